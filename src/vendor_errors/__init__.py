@@ -1,0 +1,83 @@
+"""Exceptions for the error codes that vendors document.
+
+Each vendor is a module of its own, loaded only when imported::
+
+    from vendor_errors import NotFoundError, octopush
+
+    try:
+        octopush.raise_for(body["error_code"])
+    except octopush.InsufficientCreditError:  # one code
+        ...
+    except NotFoundError:  # any vendor's "not found"
+        ...
+
+What stands here is common to all vendors::
+
+    VendorError
+        CancelledError
+        UnknownError
+            UndocumentedCodeError
+        InvalidArgumentError
+        DeadlineExceededError
+        NotFoundError
+        AlreadyExistsError
+        PermissionDeniedError
+        UnauthenticatedError
+        ResourceExhaustedError
+        FailedPreconditionError
+        AbortedError
+        OutOfRangeError
+        UnimplementedError
+        InternalError
+        UnavailableError
+        DataLossError
+        RetryableError
+"""
+
+from vendor_errors._errors import (
+    AbortedError,
+    AlreadyExistsError,
+    CancelledError,
+    DataLossError,
+    DeadlineExceededError,
+    FailedPreconditionError,
+    InternalError,
+    InvalidArgumentError,
+    NotFoundError,
+    OutOfRangeError,
+    PermissionDeniedError,
+    ResourceExhaustedError,
+    RetryableError,
+    UnauthenticatedError,
+    UnavailableError,
+    UndocumentedCodeError,
+    UnimplementedError,
+    UnknownError,
+    VendorError,
+)
+
+__all__ = [
+    "AbortedError",
+    "AlreadyExistsError",
+    "CancelledError",
+    "DataLossError",
+    "DeadlineExceededError",
+    "FailedPreconditionError",
+    "InternalError",
+    "InvalidArgumentError",
+    "NotFoundError",
+    "OutOfRangeError",
+    "PermissionDeniedError",
+    "ResourceExhaustedError",
+    "RetryableError",
+    "UnauthenticatedError",
+    "UnavailableError",
+    "UndocumentedCodeError",
+    "UnimplementedError",
+    "UnknownError",
+    "VendorError",
+]
+
+# Tracebacks, logs and pickles name the public place of a class.
+for _name in __all__:
+    globals()[_name].__module__ = __name__

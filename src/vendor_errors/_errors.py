@@ -1,0 +1,227 @@
+"""The exceptions that all vendors share: the root, the categories and the markers.
+
+The categories are gRPC's canonical status codes, without OK:
+https://grpc.github.io/grpc/core/md_doc_statuscodes.html
+"""
+
+from vendor_errors.wording import fill
+
+# `typing` and `types` would take longer to import than all of this package.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import MappingProxyType
+else:
+    MappingProxyType = type(Exception.__dict__)
+
+_NO_PARAMS: "MappingProxyType[str, str]" = MappingProxyType({})
+
+
+class VendorError(Exception):
+    """Any error of any vendor.
+
+    What the vendor's table says stands on the class, and on an instance what the
+    server said, if that was given. Here, at the root, all of it is empty.
+
+    Args:
+        message: What the server said; None for what the table says.
+        details: Anything to keep with the error, such as the decoded body.
+        **params: The values of the message's placeholders. Without `message` they
+            are filled into the table's message, and all of them are needed.
+
+    Attributes:
+        vendor: The name of the vendor's module.
+        code: The code, as the vendor spells it.
+        message: What the server said, or else what the table says.
+        description: The table's longer text, or "".
+        http_status: The HTTP status that the table gives, or None.
+        retryable: Whether the same request may succeed later. None where that is not
+            known: the code is undocumented, or its meanings differ in it.
+        category: The gRPC status code in lower case, such as "not_found". It is
+            "unknown" too where the meanings of a code differ in it.
+        url: The vendor's page with the table.
+        placeholders: The names of the placeholders in the table's message.
+        params: The values of the placeholders in the instance's message.
+        details: What the caller attached. It is in no text form of the error.
+
+    Raises:
+        TypeError: A placeholder has no value, or a value no placeholder.
+    """
+
+    vendor: str = ""
+    code: str = ""
+    message: str = ""
+    description: str = ""
+    http_status: int | None = None
+    retryable: bool | None = False
+    category: str = "unknown"
+    url: str = ""
+    placeholders: tuple[str, ...] = ()
+    params: "Mapping[str, str]" = _NO_PARAMS
+    details: object = None
+
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        details: object = None,
+        **params: str | int,
+    ) -> None:
+        if params:
+            values = {name: str(value) for name, value in params.items()}
+            self._check_placeholders(values, all_needed=message is None)
+            if message is None:
+                message = fill(self.message, self.placeholders, values)
+            self.params = values
+        if details is not None:
+            self.details = details
+        if message is None:
+            super().__init__()
+        else:
+            # Just the message in `args` lets instances pickle and copy as they are.
+            super().__init__(message)
+            self.message = message
+
+    def __str__(self) -> str:
+        return f"[{self.code}] {self.message}" if self.code else self.message
+
+    def _check_placeholders(
+        self, values: "Mapping[str, str]", *, all_needed: bool
+    ) -> None:
+        for name in values:
+            if name not in self.placeholders:
+                raise TypeError(
+                    f"{type(self).__name__}() got an unexpected keyword argument "
+                    f"{name!r}"
+                )
+        for name in self.placeholders:
+            if all_needed and name not in values:
+                raise TypeError(
+                    f"{type(self).__name__}() missing keyword argument {name!r}: "
+                    f"its message needs {', '.join(self.placeholders)}"
+                )
+
+
+class RetryableError(VendorError):
+    """The same request may succeed later; a marker, beside the category."""
+
+    retryable: bool | None = True
+
+
+class CancelledError(VendorError):
+    """The operation was cancelled, typically by the caller."""
+
+    category = "cancelled"
+
+
+class UnknownError(VendorError):
+    """The error tells too little to be put into another category."""
+
+    category = "unknown"
+
+
+class InvalidArgumentError(VendorError):
+    """The request is wrong, whatever the state of the system."""
+
+    category = "invalid_argument"
+
+
+class DeadlineExceededError(VendorError):
+    """The time ran out before the operation could complete."""
+
+    category = "deadline_exceeded"
+
+
+class NotFoundError(VendorError):
+    """What was asked for does not exist."""
+
+    category = "not_found"
+
+
+class AlreadyExistsError(VendorError):
+    """What was to be created exists already."""
+
+    category = "already_exists"
+
+
+class PermissionDeniedError(VendorError):
+    """The caller is known, and may not do this."""
+
+    category = "permission_denied"
+
+
+class UnauthenticatedError(VendorError):
+    """The credentials are missing or wrong."""
+
+    category = "unauthenticated"
+
+
+class ResourceExhaustedError(VendorError):
+    """A quota, a rate limit, the credit or the space is used up."""
+
+    category = "resource_exhausted"
+
+
+class FailedPreconditionError(VendorError):
+    """The system is not in the state that the operation needs."""
+
+    category = "failed_precondition"
+
+
+class AbortedError(VendorError):
+    """The operation collided with another one."""
+
+    category = "aborted"
+
+
+class OutOfRangeError(VendorError):
+    """A value is outside a range that depends on the state of the system."""
+
+    category = "out_of_range"
+
+
+class UnimplementedError(VendorError):
+    """The operation is not known, not supported or not enabled."""
+
+    category = "unimplemented"
+
+
+class InternalError(VendorError):
+    """Something is broken on the vendor's side."""
+
+    category = "internal"
+
+
+class UnavailableError(VendorError):
+    """The service cannot be reached or used for now."""
+
+    category = "unavailable"
+
+
+class DataLossError(VendorError):
+    """Data is lost or damaged beyond recovery."""
+
+    category = "data_loss"
+
+
+class UndocumentedCodeError(UnknownError):
+    """The code is in no table; each vendor has its own subclass.
+
+    gRPC's "unknown" is defined for this case too: a status from an error space that
+    is not known here.
+
+    Args:
+        message: What the server said.
+        code: The code that the server sent.
+        details: Anything to keep with the error, such as the decoded body.
+    """
+
+    message = "Undocumented code"
+    retryable: bool | None = None
+
+    def __init__(
+        self, message: str | None = None, *, code: str = "", details: object = None
+    ) -> None:
+        super().__init__(message, details=details)
+        if code:
+            self.code = code

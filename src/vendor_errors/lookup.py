@@ -1,0 +1,341 @@
+"""From a code to its exception: what all vendors' modules are built on."""
+
+from vendor_errors._errors import VendorError
+from vendor_errors.wording import comparable, match
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+    from types import MappingProxyType
+    from typing import Any, Generic, TypeVar
+
+    ErrorT = TypeVar("ErrorT", bound=VendorError)
+    ApiT = TypeVar("ApiT", bound=str)
+else:
+    MappingProxyType = type(Exception.__dict__)
+    ErrorT = ApiT = None
+
+    class Generic:
+        """A stand-in for `typing.Generic`, which takes too long to import."""
+
+        def __class_getitem__(cls, parameters):
+            """Return the class itself: the parameters are for type checkers."""
+            return cls
+
+
+__all__ = ["ApiLookup", "Lookup"]
+
+# Makes an instance without `__init__`, where nothing is given that this would keep. It
+# is most of the time between a code and its exception.
+_bare = VendorError.__new__
+
+
+class _Meanings(Generic[ErrorT]):
+    """The meanings of one code, told apart by their messages.
+
+    Args:
+        by_api: The classes by API (None where the vendor has one); for success among
+            them, its message.
+    """
+
+    def __init__(self, by_api: "Mapping[Any, Collection[type[ErrorT] | str]]") -> None:
+        self._by_api = by_api
+        self._by_message: dict[str, type[ErrorT] | str] = {}
+        self._with_placeholders: dict[type[ErrorT], None] = {}
+        for meanings in by_api.values():
+            for meaning in meanings:
+                if isinstance(meaning, str):
+                    self._by_message[meaning] = meaning
+                elif meaning.placeholders:
+                    self._with_placeholders[meaning] = None
+                else:
+                    self._by_message[meaning.message] = meaning
+
+    def find(
+        self, message: str, api: str | None, default: "type[ErrorT]"
+    ) -> "tuple[type[ErrorT] | None, dict[str, str]]":
+        """Return the class that a message points to, None for success, and params."""
+        found, params = self._match(message)
+        if found is None or not self._documents(api, found):
+            return default, {}
+        return None if isinstance(found, str) else found, params
+
+    def _match(
+        self, message: str
+    ) -> "tuple[type[ErrorT] | str | None, dict[str, str]]":
+        if message in self._by_message:
+            return self._by_message[message], {}
+        text = comparable(message)
+        for documented, meaning in self._by_message.items():
+            if comparable(documented) == text:
+                return meaning, {}
+        for error_class in self._with_placeholders:
+            params = match(error_class.message, error_class.placeholders, message)
+            if params is not None:
+                return error_class, params
+        return None, {}
+
+    def _documents(self, api: str | None, meaning: "type[ErrorT] | str") -> bool:
+        if api in self._by_api:
+            return meaning in self._by_api[api]
+        # What only other APIs document is taken for an error, but not for success.
+        return api is None or not isinstance(meaning, str)
+
+
+class Lookup(Generic[ErrorT]):
+    """The codes of a vendor that has one API.
+
+    Args:
+        errors: The class of each code.
+        undocumented: The class for all other codes.
+        numeric: Whether the codes are numbers, in which leading zeros do not matter.
+        successes: The codes that report success.
+        meanings: The classes of each code that means several things.
+
+    Attributes:
+        errors: The class of each code, read-only.
+    """
+
+    def __init__(
+        self,
+        errors: "dict[str, type[ErrorT]]",
+        *,
+        undocumented: "type[ErrorT]",
+        numeric: bool,
+        successes: "Iterable[str]" = (),
+        meanings: "Mapping[str, Collection[type[ErrorT]]] | None" = None,
+    ) -> None:
+        self.errors: Mapping[str, type[ErrorT]] = MappingProxyType(errors)
+        self._undocumented = undocumented
+        self._numeric = numeric
+        classes = {**dict.fromkeys(successes), **errors}
+        self._by_type: dict[type, Mapping[Any, type[ErrorT] | None]] = {str: classes}
+        # By API, None for all of them together, and then by code.
+        self._classes: dict[str | None, dict[str, type[ErrorT] | None]] = {
+            None: classes
+        }
+        if numeric:
+            self._by_type[int] = {int(code): classes[code] for code in classes}
+            self._classes[None] = {
+                code.lstrip("0") or "0": classes[code] for code in classes
+            }
+        self._meanings = {
+            self._key(code): _Meanings({None: several})
+            for code, several in (meanings or {}).items()
+        }
+
+    def raise_for(
+        self, code: int | str, message: str | None = None, *, details: object = None
+    ) -> None:
+        """Raise the exception that a code stands for, or return None for success.
+
+        Args:
+            code: The code that the vendor sent. Blanks around it do not matter, nor
+                do leading zeros where the vendor's codes are numbers.
+            message: The message that came with the code. It is kept on the exception
+                and, where the code means several things, tells which one it is.
+            details: Anything to keep on the exception, such as the decoded body.
+
+        Raises:
+            VendorError: The class of the code or, where it means several things and
+                the message points to one, of that meaning; the vendor's class for
+                undocumented codes where the code is in no table.
+            TypeError: The code is neither an int nor a str, or the message no str.
+            ValueError: The code is blank, or too long a number to be a code.
+        """
+        if message is details is None:
+            try:
+                error_class = self._by_type[type(code)][code]
+            except KeyError:
+                pass  # Spelled in another way, undocumented, or no code at all.
+            else:
+                if error_class is None:
+                    return
+                raise _bare(error_class)
+        _raise(self._error(code, message, details))
+
+    def error_for(
+        self, code: int | str, message: str | None = None, *, details: object = None
+    ) -> "ErrorT | None":
+        """Return the exception that a code stands for, or None for success.
+
+        This takes what `raise_for` takes, and returns what that would raise: for
+        batches, logs and `raise ... from`.
+
+        Raises:
+            TypeError: The code is neither an int nor a str, or the message no str.
+            ValueError: The code is blank, or too long a number to be a code.
+        """
+        return self._error(code, message, details)
+
+    def _error(
+        self,
+        code: int | str,
+        message: str | None,
+        details: object,
+        api: str | None = None,
+    ) -> "ErrorT | None":
+        sent = _checked(code)
+        if not (message is None or isinstance(message, str)):
+            raise TypeError(
+                f"message must be a str or None, not {type(message).__name__}"
+            )
+        key = self._key(sent)
+        classes = self._classes[api]
+        if key not in classes:
+            return self._undocumented(message, code=sent, details=details)
+        error_class = classes[key]
+        params: dict[str, str] = {}
+        if error_class is not None and message is not None:
+            if key in self._meanings:
+                meanings = self._meanings[key]
+                error_class, params = meanings.find(message, api, error_class)
+            elif error_class.placeholders:
+                names = error_class.placeholders
+                params = match(error_class.message, names, message) or {}
+        if error_class is None:
+            return None
+        return error_class(message, details=details, **params)
+
+    def _key(self, code: str) -> str:
+        return code.lstrip("0") or "0" if self._numeric else code
+
+
+class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
+    """The codes of a vendor that has several APIs.
+
+    Args:
+        errors: The class of each code.
+        undocumented: The class for all other codes.
+        numeric: Whether the codes are numbers, in which leading zeros do not matter.
+        successes: For each API, the codes that report success, but for those that
+            report an error in another API.
+        meanings: The classes of each code that means several things, by API; for
+            success among them, its message.
+
+    Attributes:
+        errors: The class of each code, read-only.
+    """
+
+    def __init__(
+        self,
+        errors: "dict[str, type[ErrorT]]",
+        *,
+        undocumented: "type[ErrorT]",
+        numeric: bool,
+        successes: "Mapping[ApiT, Collection[str]]",
+        meanings: "Mapping[str, Mapping[ApiT, Collection[type[ErrorT] | str]]]",
+    ) -> None:
+        super().__init__(
+            errors,
+            undocumented=undocumented,
+            numeric=numeric,
+            successes=(code for codes in successes.values() for code in codes),
+        )
+        self._meanings = {
+            self._key(code): _Meanings(by_api) for code, by_api in meanings.items()
+        }
+        every_success = {
+            self._key(code) for codes in successes.values() for code in codes
+        }
+        for api, codes in successes.items():
+            classes = {**self._classes[None]}
+            for key in every_success - {self._key(code) for code in codes}:
+                del classes[key]
+            for code, by_api in meanings.items():
+                if len(by_api.get(api, ())) == 1:
+                    (meaning,) = by_api[api]
+                    classes[self._key(code)] = (
+                        None if isinstance(meaning, str) else meaning
+                    )
+            self._classes[api] = classes
+
+    def raise_for(
+        self,
+        code: int | str,
+        message: str | None = None,
+        *,
+        details: object = None,
+        api: "ApiT | None" = None,
+    ) -> None:
+        """Raise the exception that a code stands for, or return None for success.
+
+        Args:
+            code: The code that the vendor sent. Blanks around it do not matter, nor
+                do leading zeros where the vendor's codes are numbers.
+            message: The message that came with the code. It is kept on the exception
+                and, where the code means several things, tells which one it is.
+            details: Anything to keep on the exception, such as the decoded body.
+            api: The API that sent the code, where the code's meaning depends on it.
+                An error that only other APIs document is taken for that error, but
+                success that only other APIs document is undocumented. Without an
+                API, a code that is success in one and an error in another counts as
+                the error, unless the message is that of the success.
+
+        Raises:
+            VendorError: The class of the code or, where it means several things and
+                the message or the API points to one, of that meaning; the vendor's
+                class for undocumented codes where the code is in no table.
+            TypeError: The code is neither an int nor a str, or the message no str.
+            ValueError: The code is blank, or too long a number to be a code; or the
+                vendor has no such API.
+        """
+        if message is details is api is None:
+            try:
+                error_class = self._by_type[type(code)][code]
+            except KeyError:
+                pass  # Spelled in another way, undocumented, or no code at all.
+            else:
+                if error_class is None:
+                    return
+                raise _bare(error_class)
+        _raise(self.error_for(code, message, details=details, api=api))
+
+    def error_for(
+        self,
+        code: int | str,
+        message: str | None = None,
+        *,
+        details: object = None,
+        api: "ApiT | None" = None,
+    ) -> "ErrorT | None":
+        """Return the exception that a code stands for, or None for success.
+
+        This takes what `raise_for` takes, and returns what that would raise: for
+        batches, logs and `raise ... from`.
+
+        Raises:
+            TypeError: The code is neither an int nor a str, or the message no str.
+            ValueError: The code is blank, or too long a number to be a code; or the
+                vendor has no such API.
+        """
+        # An equality test in a list takes unhashable values too.
+        if api not in list(self._classes):
+            raise ValueError(
+                f"api must be one of {', '.join(map(repr, self._classes))}, not {api!r}"
+            )
+        return self._error(code, message, details, api)
+
+
+def _checked(code: int | str) -> str:
+    """Return the code as a str without blanks around it, if it is a code at all."""
+    if isinstance(code, str):
+        text = str.strip(code)
+        if not text:
+            raise ValueError(f"code must not be blank: {code!r} is no code")
+        return text
+    if isinstance(code, int) and not isinstance(code, bool):
+        try:
+            return int.__repr__(code)
+        except ValueError:
+            raise ValueError("code has too many digits to be a code") from None
+    raise TypeError(f"code must be an int or a str, not {type(code).__name__}")
+
+
+def _raise(error: VendorError | None) -> None:
+    if error is not None:
+        try:
+            raise error
+        finally:
+            # Else the frame and the error's traceback would refer to each other.
+            del error
