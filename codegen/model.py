@@ -1,0 +1,72 @@
+"""What `resolve` makes of a spec and `render` takes: all names and order settled."""
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ErrorClass:
+    """A class of the module.
+
+    Attributes:
+        name: Its name.
+        bases: The names of its bases, in order.
+        doc: The paragraphs of its docstring.
+        attributes: What differs from its bases, by name, in order.
+        subclasses: The module's classes that derive from it, in order.
+    """
+
+    name: str
+    bases: tuple[str, ...]
+    doc: tuple[str, ...]
+    attributes: Mapping[str, object]
+    subclasses: "tuple[ErrorClass, ...]" = ()
+
+    def __iter__(self) -> "Iterator[ErrorClass]":
+        """Yield the class itself and all below it, parents first."""
+        yield self
+        for subclass in self.subclasses:
+            yield from subclass
+
+
+@dataclass(frozen=True)
+class Vendor:
+    """A vendor's module.
+
+    Attributes:
+        name: The name of the module.
+        title: The name of the vendor's product.
+        url: The page that the table stands on.
+        read: The day on which that page was read.
+        sources: The files of the spec, as the module's header names them.
+        base: The vendor's base class, with all others below it.
+        undocumented: The name of the class for undocumented codes.
+        numeric: Whether the codes are numbers.
+        errors: The name of the class of each code, in order.
+        successes: The codes that report success, by API ("" where there is one), but
+            for those that report an error in another API.
+        meanings: Of each code that means several things, by API: the names of their
+            classes, or `Success`.
+        apis: The names of the APIs, none where the vendor has one.
+    """
+
+    name: str
+    title: str
+    url: str
+    read: datetime.date
+    sources: tuple[str, str]
+    base: ErrorClass
+    undocumented: str
+    numeric: bool
+    errors: Mapping[str, str]
+    successes: Mapping[str, tuple[str, ...]]
+    meanings: "Mapping[str, Mapping[str, tuple[str | Success, ...]]]"
+    apis: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Success:
+    """A meaning that is no error: the message that reports success."""
+
+    message: str

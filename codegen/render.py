@@ -1,0 +1,164 @@
+"""Stage 4: turn a vendor's module into Python, by the template.
+
+The template and its filters break lines where black would, because black takes twice
+as long for a module that it has to change.
+"""
+
+import re
+import textwrap
+from collections.abc import Iterable, Iterator
+
+import jinja2
+
+from codegen.model import ErrorClass, Success, Vendor
+
+# Begins the first line of every generated module.
+MARK = "# Generated from "
+
+_WIDTH = 88
+
+
+def render(vendor: Vendor) -> str:
+    """Return the source of a vendor's module, as yet unformatted."""
+    classes = list(vendor.base)
+    names = {error_class.name for error_class in classes}
+    bases = {base for error_class in classes for base in error_class.bases}
+    return _TEMPLATE.render(
+        mark=MARK,
+        vendor=vendor,
+        classes=classes,
+        class_names=sorted(names, key=_natural),
+        core_names=sorted(bases - names, key=_natural),
+    )
+
+
+def _natural(name: str) -> list[str | int]:
+    return [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)]
+
+
+def _signature(error_class: ErrorClass) -> str:
+    """Return the name and bases of a class, as they stand after `class`."""
+    bases = ", ".join(error_class.bases)
+    if len(f"class {error_class.name}({bases}):") > _WIDTH:
+        bases = f"\n    {bases}\n"
+    return f"{error_class.name}({bases})"
+
+
+def _docstring(paragraphs: Iterable[str], indent: str = "", tree: str = "") -> str:
+    """Return the literal of a docstring that stands in `indent`.
+
+    The first sentence is the summary. Where it is too long for a line, the last
+    paragraph takes its place.
+
+    Args:
+        paragraphs: The text, which is wrapped.
+        indent: What stands before each line but the first.
+        tree: Lines to end with as they are.
+    """
+    first, *rest = paragraphs
+    first = _sentence(first)
+    summary, *more = re.split(r"(?<=[.!?])\s+(?=[A-Z])", first, maxsplit=1)
+    if len(f'{indent}"""{summary}') > _WIDTH and rest:
+        summary, *more = rest.pop(), first
+    blocks = [
+        "\n".join(
+            textwrap.wrap(
+                text,
+                _WIDTH - len(indent),
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+        )
+        for text in (summary, *more, *rest)
+    ]
+    if tree:
+        blocks.append(tree)
+    text = "\n\n".join(blocks).replace('"""', "'''")
+    if "\n" in text or len(f'{indent}"""{text}"""') > _WIDTH:
+        text += "\n"
+    prefix = "r" if "\\" in text else ""
+    return (
+        prefix
+        + '"""'
+        + textwrap.indent(text, indent).removeprefix(indent)
+        + (f'{indent}"""' if text.endswith("\n") else '"""')
+    )
+
+
+def _sentence(text: str) -> str:
+    """Return a text with a capital at its beginning and a full stop at its end."""
+    if re.match(r"[a-z]+[ ,.]", text):
+        text = text[0].upper() + text[1:]
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _literal(value: object, name: str = "") -> str:
+    """Return the literal of a value that a class assigns to `name`.
+
+    A text that is too long for the line is put into several.
+    """
+    if isinstance(value, tuple):
+        items = ", ".join(map(_literal, value))
+        return f"({items},)" if len(value) == 1 else f"({items})"
+    if not isinstance(value, str):
+        return repr(value)
+    if len(f"    {name} = {_quoted(value)}") <= _WIDTH:
+        return _quoted(value)
+    lines = [""]
+    for word in re.findall(r"\S{1,40} *| +", value):
+        if len(f"        {_quoted(lines[-1] + word)}") > _WIDTH:
+            lines.append("")
+        lines[-1] += word
+    return "\n        ".join(["(", *map(_quoted, lines)]) + "\n    )"
+
+
+def _quoted(text: str) -> str:
+    text = text.replace("\\", "\\\\")
+    if '"' in text and "'" not in text:
+        return f"'{text}'"
+    return '"' + text.replace('"', '\\"') + '"'
+
+
+def _references(meanings: tuple[str | Success, ...], indent: str) -> str:
+    """Return a tuple of classes, and of the messages that report success.
+
+    Args:
+        meanings: The items.
+        indent: What stands before the line in which the tuple begins.
+    """
+    items = [
+        _quoted(meaning.message) if isinstance(meaning, Success) else meaning
+        for meaning in meanings
+    ]
+    if len(items) == 1:
+        return f"({items[0]},)"
+    return "(\n" + "".join(f"{indent}    {item},\n" for item in items) + f"{indent})"
+
+
+def _tree(error_class: ErrorClass, indent: str = "    ") -> str:
+    """Return the names of a class and of all below it, indented by their depth."""
+    return "\n".join(_branches(error_class, indent))
+
+
+def _branches(error_class: ErrorClass, indent: str) -> Iterator[str]:
+    yield indent + error_class.name
+    for subclass in error_class.subclasses:
+        yield from _branches(subclass, indent + "    ")
+
+
+_ENVIRONMENT = jinja2.Environment(
+    loader=jinja2.PackageLoader("codegen"),
+    undefined=jinja2.StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+    autoescape=jinja2.select_autoescape(),  # For HTML only, not for Python.
+)
+_ENVIRONMENT.filters |= {
+    "docstring": _docstring,
+    "literal": _literal,
+    "references": _references,
+    "signature": _signature,
+    "tree": _tree,
+}
+_TEMPLATE = _ENVIRONMENT.get_template("module.py.jinja")

@@ -1,0 +1,373 @@
+"""Stage 2: refuse what makes no sense, row by row and one row against another."""
+
+import builtins
+import keyword
+import re
+from dataclasses import dataclass
+from string import Formatter
+
+import vendor_errors
+from codegen.load import Row, Spec
+from codegen.problems import Problems
+from vendor_errors.wording import comparable, fold
+
+SUCCESS = "ok"
+# The class of each category, such as "not_found": "NotFoundError".
+CATEGORIES = {
+    error_class.category: name
+    for name in vendor_errors.__all__
+    if "category" in vars(error_class := getattr(vendor_errors, name))
+    and error_class is not vendor_errors.VendorError
+}
+_SPELLINGS = ("number", "text")
+_CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*Error")
+_LOWER_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_BUILTINS = frozenset(dir(builtins))
+_MODULES = frozenset({"lookup", "wording"})
+_PARAMETERS = frozenset({"self", "message", "details"})
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A row that makes sense.
+
+    Attributes:
+        row: The row as it stands in the file.
+        retryable: Whether the same request may succeed later.
+        http_status: The HTTP status, or None where the table has none.
+        apis: The APIs that have the row, in the order of the facts' file.
+        message: The message, with each placeholder as `{name}`.
+        placeholders: The names of the placeholders, in order.
+    """
+
+    row: Row
+    retryable: bool
+    http_status: int | None
+    apis: tuple[str, ...]
+    message: str
+    placeholders: tuple[str, ...]
+
+    @property
+    def succeeds(self) -> bool:
+        """Whether the row reports success."""
+        return self.row.category == SUCCESS
+
+    @property
+    def wording(self) -> str:
+        """What is left of the message when it is compared with another one."""
+        return comparable(self.message)
+
+
+def validate(spec: Spec, problems: Problems) -> list[list[Entry]]:
+    """Check a spec.
+
+    Args:
+        spec: The vendor's files, as loaded.
+        problems: Takes what is wrong with them.
+
+    Returns:
+        The rows that make sense, code by code. The order of the rows in the file makes
+        no difference.
+    """
+    return _Validator(spec, problems).codes()
+
+
+def base_name(vendor: str) -> str:
+    """Return the name of the base class of a vendor."""
+    return _camel(vendor) + "Error"
+
+
+def undocumented_name(vendor: str) -> str:
+    """Return the name of a vendor's class for undocumented codes."""
+    return _camel(vendor) + "UndocumentedCodeError"
+
+
+def _camel(name: str) -> str:
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
+class _Validator:
+    def __init__(self, spec: Spec, problems: Problems) -> None:
+        self.spec = spec
+        self.facts = spec.facts
+        self.problems = problems
+        self.numeric = spec.facts.spelling == "number"
+
+    def codes(self) -> list[list[Entry]]:
+        self.check_facts()
+        entries = [
+            entry for row in self.spec.rows if (entry := self.entry(row)) is not None
+        ]
+        entries.sort(key=self.order)
+        by_code: dict[object, list[Entry]] = {}
+        for entry in entries:
+            by_code.setdefault(self.key(entry.row.code), []).append(entry)
+        for same_code in by_code.values():
+            self.check_code(same_code)
+        self.check_class_names(entries)
+        return list(by_code.values())
+
+    def key(self, code: str) -> int | str:
+        return int(code) if self.numeric else code
+
+    def order(self, entry: Entry) -> tuple[object, ...]:
+        row = entry.row
+        apis = [list(self.facts.apis).index(api) for api in entry.apis]
+        return self.key(row.code), row.class_name, apis, row.message, row.description
+
+    def fact_problem(self, text: str, *key: str) -> None:
+        lines = self.spec.fact_lines
+        line = lines.get(key, lines.get(key[:-1], 1))
+        self.problems.add(self.spec.facts_path, line, text)
+
+    def row_problem(self, row: Row, text: str) -> None:
+        self.problems.add(self.spec.table_path, row.line, text)
+
+    def check_facts(self) -> None:
+        name = self.spec.name
+        if not _LOWER_NAME.fullmatch(name) or keyword.iskeyword(name):
+            self.fact_problem(
+                f"{name!r} cannot name a module: rename both files, lower case"
+            )
+        elif name in _MODULES:
+            self.fact_problem(f"{name!r} is a module of the core: rename both files")
+        if self.facts.spelling not in _SPELLINGS:
+            self.fact_problem(
+                f"spelling must be one of {', '.join(_SPELLINGS)}", "spelling"
+            )
+        for api in self.facts.apis:
+            if not _LOWER_NAME.fullmatch(api):
+                self.fact_problem(f"API {api!r} must be lower case", "apis", api)
+        seen = {base_name(self.spec.name), undocumented_name(self.spec.name)}
+        named: list[tuple[str, tuple[str, ...]]] = [
+            (name, ("families", name)) for name in self.facts.families
+        ]
+        named += [
+            (whole.class_name, ("codes", code, "class"))
+            for code, whole in self.facts.codes.items()
+        ]
+        for class_name, key in named:
+            if wrong := _wrong_with_class_name(class_name):
+                self.fact_problem(wrong, *key)
+            elif class_name in seen:
+                self.fact_problem(f"class {class_name} is there already", *key)
+            seen.add(class_name)
+
+    def entry(self, row: Row) -> Entry | None:
+        before = len(self.problems)
+        if not row.code:
+            self.row_problem(row, "no code: write the one that the row belongs to")
+        elif self.numeric and not re.fullmatch("[0-9]{1,18}", row.code):
+            self.row_problem(
+                row, f"code {row.code!r} is no number, as the .toml says codes are"
+            )
+        if row.category == SUCCESS:
+            for column, cell in (
+                ("class", row.class_name),
+                ("family", row.family),
+                ("retryable", row.retryable),
+            ):
+                if cell:
+                    self.row_problem(
+                        row, f"a success has no {column}: empty the cell ({cell})"
+                    )
+        else:
+            self.check_error(row)
+        status = None
+        if row.http_status:
+            if re.fullmatch("[1-5][0-9][0-9]", row.http_status):
+                status = int(row.http_status)
+            else:
+                self.row_problem(
+                    row, f"HTTP status {row.http_status!r} is not within 100 to 599"
+                )
+        try:
+            message, placeholders = _template(row.message)
+        except ValueError as error:
+            self.row_problem(row, f"bad placeholder: {error}")
+            return None
+        apis = self.apis(row)
+        if len(self.problems) > before:
+            return None
+        return Entry(
+            row=row,
+            retryable=row.retryable == "yes",
+            http_status=status,
+            apis=apis,
+            message=message,
+            placeholders=placeholders,
+        )
+
+    def check_error(self, row: Row) -> None:
+        if wrong := _wrong_with_class_name(row.class_name):
+            self.row_problem(row, wrong)
+        if row.category not in CATEGORIES:
+            self.row_problem(
+                row,
+                f"unknown category {row.category!r}: "
+                f"known are {', '.join((SUCCESS, *CATEGORIES))}",
+            )
+        if row.family and row.family not in self.facts.families:
+            self.row_problem(
+                row,
+                f"unknown family {row.family!r}: "
+                f"add it to {self.spec.facts_path.name}, or correct it here",
+            )
+        if row.retryable not in ("yes", "no"):
+            self.row_problem(row, f"retryable must be yes or no, not {row.retryable!r}")
+
+    def apis(self, row: Row) -> tuple[str, ...]:
+        named = row.api.split()
+        for api in named:
+            if api not in self.facts.apis:
+                self.row_problem(
+                    row,
+                    f"unknown API {api!r}: "
+                    f"add it to {self.spec.facts_path.name}, or correct it here",
+                )
+        if self.facts.apis and not named:
+            self.row_problem(
+                row, f"no API: name one or more of {' '.join(self.facts.apis)}"
+            )
+        return tuple(api for api in self.facts.apis if api in named)
+
+    def check_code(self, entries: list[Entry]) -> None:
+        """Check the rows of one code against each other."""
+        by_line = sorted(entries, key=lambda entry: entry.row.line)
+        for position, entry in enumerate(by_line):
+            for earlier in by_line[:position]:
+                if conflict := self.conflict(earlier, entry):
+                    self.row_problem(entry.row, conflict)
+                    break
+
+    def conflict(self, earlier: Entry, entry: Entry) -> str | None:
+        """Say why two rows of one code cannot stand side by side."""
+        old, new = earlier.row, entry.row
+        toml = self.spec.facts_path.name
+        same_class = old.class_name == new.class_name
+        one_succeeds = earlier.succeeds != entry.succeeds
+        same_api = not self.facts.apis or bool({*earlier.apis} & {*entry.apis})
+        several = new.code in self.facts.codes
+        if old.code != new.code:
+            return f"code {new.code!r} is line {old.line}'s {old.code!r}: spell it so"
+        if same_api and (one_succeeds or not several):
+            return (
+                f"duplicate code {new.code!r}, see line {old.line}: remove one or, if "
+                f"both are errors, name the whole code's class, [codes.{new.code}] in "
+                f"{toml}"
+            )
+        if not same_class and not one_succeeds and not several:
+            return (
+                f"code {new.code!r} is {old.class_name} in line {old.line}: use that, "
+                f"or name the whole code's class, [codes.{new.code}] in {toml}"
+            )
+        if not same_class and entry.wording == earlier.wording:
+            return f"same code and message as line {old.line}: give both one class"
+        if several and old.family != new.family:
+            return f"line {old.line} puts code {new.code!r} in another family"
+        if same_class and several and entry.wording != earlier.wording:
+            return (
+                f"{new.class_name} has another message in line {old.line}: a meaning "
+                "of a code has one, name another class"
+            )
+        for column, was, cell in (
+            ("category", old.category, new.category),
+            ("family", old.family, new.family),
+            ("retryable", old.retryable, new.retryable),
+            ("http_status", old.http_status, new.http_status),
+        ):
+            if same_class and was != cell:
+                return f"{new.class_name} has the {column} {was!r} in line {old.line}"
+        return None
+
+    def check_class_names(self, entries: list[Entry]) -> None:
+        """Check that no class stands for two codes, or for something else."""
+        taken = {
+            base_name(self.spec.name): "the vendor's base class",
+            undocumented_name(self.spec.name): "the class for undocumented codes",
+        }
+        taken |= dict.fromkeys(self.facts.families, "a family")
+        taken |= {
+            whole.class_name: f"the whole code {code!r}"
+            for code, whole in self.facts.codes.items()
+        }
+        codes: dict[str, Row] = {}
+        meanings: dict[str, set[str]] = {code: set() for code in self.facts.codes}
+        for entry in entries:
+            row = entry.row
+            first = codes.setdefault(row.class_name, row)
+            if entry.succeeds:
+                continue
+            if row.class_name in taken:
+                self.row_problem(
+                    row,
+                    f"duplicate class {row.class_name}: it is {taken[row.class_name]}",
+                )
+            elif self.key(first.code) != self.key(row.code):
+                self.row_problem(
+                    row,
+                    f"duplicate class {row.class_name}: it is code {first.code!r} in "
+                    f"line {first.line}, name another",
+                )
+            meanings.setdefault(row.code, set()).add(row.class_name)
+        for code in self.facts.codes:
+            if len(meanings[code]) < 2 and not self.problems:
+                self.fact_problem(
+                    f"code {code!r} has not two classes or more in "
+                    f"{self.spec.table_path.name}: add them, or remove this table",
+                    "codes",
+                    code,
+                )
+
+
+def _wrong_with_class_name(name: str) -> str | None:
+    if not name:
+        return "no class name: choose one that ends in Error"
+    if not _CLASS_NAME.fullmatch(name):
+        return (
+            f"class {name!r} must begin with a capital, have letters and digits only, "
+            "and end in Error"
+        )
+    if name in _BUILTINS:
+        return f"class {name} would shadow a builtin: choose another name"
+    if name in vendor_errors.__all__:
+        return f"class {name} is common to all vendors: choose another name"
+    return None
+
+
+def _template(message: str) -> tuple[str, tuple[str, ...]]:
+    """Return a message with `{{` and `}}` undone, and the names of its placeholders.
+
+    Raises:
+        ValueError: A placeholder cannot be filled in or found again.
+    """
+    try:
+        parts = list(Formatter().parse(message))
+    except ValueError:
+        raise ValueError(
+            "write {name} for a placeholder, {{ and }} for braces that are none"
+        ) from None
+    text = since_last = ""
+    names: list[str] = []
+    for literal, name, spec, conversion in parts:
+        text += literal
+        since_last += literal
+        if name is None:
+            continue
+        if spec or conversion or not _LOWER_NAME.fullmatch(name):
+            raise ValueError(f"{{{name}}} must be a lower-case name and nothing else")
+        if keyword.iskeyword(name) or name in _PARAMETERS:
+            raise ValueError(f"{{{name}}} is a name that Python or the package needs")
+        if name in names:
+            raise ValueError(f"{{{name}}} is there twice: give each a name of its own")
+        if names and not fold(since_last):
+            raise ValueError(
+                f"no text is between {{{names[-1]}}} and {{{name}}}: make them one"
+            )
+        names.append(name)
+        text += f"{{{name}}}"
+        since_last = ""
+    for name in names:
+        if text.count(f"{{{name}}}") > 1:
+            raise ValueError(f"{{{{{name}}}}} has braces that look like {{{name}}}")
+    return text, tuple(names)
