@@ -1,0 +1,3240 @@
+# Generated from specs/imiconnect.csv and specs/imiconnect.toml.
+# To change this module, edit those and run `python -m codegen generate`.
+"""Error codes of IMIconnect.
+
+From https://docs.imiconnect.com/docs/api-codes as read on 2026-11-21.
+
+The classes::
+
+    ImiconnectError
+        ImiconnectUndocumentedCodeError
+        PartialSuccessError
+        InvalidJsonError
+        AuthenticationFailedError
+        MissingServiceKeyError
+        MissingOrInvalidParameterError
+            InvalidProfileStatusError
+            MissingAccessTokenError
+            MissingAccessTokenExpiryError
+            MissingAccessTokenSecretError
+            MissingActionPositionError
+            MissingActionValueError
+            MissingAndroidTextError
+            MissingAppMessagingObjectError
+            MissingCallFlowOrMediaError
+            MissingConnectStatusError
+            MissingCustomerIdError
+            MissingDeliveryChannelError
+            MissingDeliveryChannelValueError
+            MissingDestinationError
+            MissingDeviceIdError
+            MissingDeviceTypesError
+            MissingFacebookObjectError
+            MissingFacebookOttMessagingError
+            MissingFacebookTextError
+            MissingInteractiveActionsError
+            MissingInteractiveCategoryError
+            MissingIosTextError
+            MissingMsisdnError
+            MissingProfileStatusError
+            MissingPsidError
+            MissingPushObjectError
+            MissingPushPlatformError
+            MissingRtTextError
+            MissingRtmIdError
+            MissingScreenNameError
+            MissingSmsBodyError
+            MissingSmsObjectError
+            MissingSmsTextError
+            MissingTwitterObjectError
+            MissingTwitterOttMessagingError
+            MissingTwitterTextError
+            MissingTwitterUserIdError
+            MissingVoiceObjectError
+            MissingWeChatObjectError
+            MissingWeChatOttMessagingError
+            MissingWeChatTextError
+            MissingWeChatUserIdError
+        InvalidParameterValueError
+            CategoryIdentifierNotFoundError
+            DuplicateActionPositionError
+            DuplicateDeviceTypeError
+            InvalidActionCountError
+            InvalidActionError
+            InvalidActionForIdentifierError
+            InvalidActionIdentifierError
+            InvalidActionPositionError
+            InvalidActionValueError
+            InvalidDeliveryChannelError
+            InvalidDeviceTypeError
+            InvalidEventParameterError
+            InvalidInteractiveCategoryError
+            InvalidRtPriorityError
+            InvalidSmsTypeError
+        RequestExpiredOrInternalError
+            EventInternalError
+            MessagingRequestExpiredError
+        InternalFailureError
+            InternalServerError
+            PlatformInternalError
+        InactiveServiceError
+        InactiveProfileError
+        TooManyDestinationsError
+        SourceIpOrServiceProviderError
+            ServiceProviderFailedError
+            SourceIpNotWhitelistedError
+        UnknownExceptionOrInvalidValueError
+            InvalidAttributeValueError
+            InvalidRecordStatusError
+            UnknownExceptionError
+        BatchSizeLimitExceededError
+        MasterProfileStoreNotFoundError
+        ProfileNotFoundError
+            AppProfileNotFoundError
+            CustomerNotFoundError
+        ProfileAlreadyExistsError
+            AppProfileAlreadyExistsError
+            CustomerAlreadyExistsError
+        UnknownProfileApiFailureError
+        ProfileAttributeNotFoundError
+        InvalidAppProfileError
+        RequestExpiredError
+        TransactionLimitReachedError
+        MissingCustomParameterError
+        InvalidSenderIdError
+        InvalidAddressError
+        InsufficientCreditsError
+        InvalidAppIdError
+        CustomerProfileNotFoundError
+        ChannelNotConfiguredError
+        MessageTooLongError
+        InvalidTemplateError
+        UserInDndError
+        InactiveUserError
+        SpamContentDetectedError
+        InvalidMessageTypeError
+        NonSocialHoursError
+        ConfigurationError
+        RatePlanNotDefinedError
+        DestinationNotVerifiedError
+        RtmNotEnabledError
+        PushNotEnabledError
+        MissingDestinationOsError
+        VoiceParametersTooLongError
+        ReplaceableParametersNotFetchedError
+        UnknownDeliveryStatusError
+        OperatorDeliveryFailedError
+        PlatformDeliveryFailedError
+        UnknownSubscriberAddressError
+        InsufficientSubscriberCreditsError
+        InvalidBinaryMessageError
+        SubscriberSimFullError
+        SubscriberUnreachableError
+        SourceIpOrMessageExpiredError
+            MessagingIpNotWhitelistedError
+            SmsExpiredError
+        MultipartDeliveryFailedError
+        BillingConfigurationError
+        OperatorBillingError
+        InvalidRegistrationError
+        UserNotRegisteredError
+        CloudFailureError
+        MessageExpiredError
+        RateLimitExceededError
+        DeliveryNotificationExpiredError
+        InvalidAppCredentialsError
+        InvalidUserCredentialsError
+        DuplicateTwitterMessageError
+        FacebookUnreachableError
+        CallNotAnsweredError
+        CustomerBusyError
+        CallRejectedError
+        OtherCallFailureError
+        MessageExpiredBeforeDeliveryError
+        PushAuthenticationError
+        AndroidPayloadTooLargeError
+        InvalidAndroidTimeToLiveError
+        TooManyAppRequestsError
+        GcmServerError
+        TooManyCustomerRequestsError
+        IosPayloadTooLargeError
+        InvalidIosTimeToLiveError
+        InvalidPushIdError
+        DeviceNotRegisteredError
+        WrongApnsCertificateGatewayError
+        InvalidApnsCertificateError
+        TooManyDeviceRequestsError
+        ApnsServerError
+        UnknownPushFailureError
+        ResultsNotFoundError
+        ServiceKeyOrVerificationError
+            ServiceKeyMismatchError
+            VerificationFailedError
+        UserUnavailableOrInvalidError
+            InvalidWeChatUserIdError
+            UserNotAvailableError
+        ValidationFailedError
+            InvalidWeChatMediaFileTypeError
+            RequestOrUserValidationError
+        InvalidWeChatFileTypeError
+        InvalidWeChatFileSizeError
+        InvalidWeChatMediaFileIdError
+        InvalidWeChatMessageTypeError
+        InvalidWeChatImageFileSizeError
+        InvalidWeChatAudioFileSizeError
+        InvalidWeChatVideoFileSizeError
+        InvalidWeChatThumbnailFileSizeError
+        InvalidWeChatAppIdError
+        InvalidWeChatAccessTokenError
+        InvalidWeChatOauthCodeError
+        InvalidWeChatRefreshTokenError
+        InvalidWeChatOpenIdListError
+        InvalidWeChatOpenIdListLengthError
+        InvalidWeChatCharactersError
+        InvalidWeChatParametersError
+        InvalidWeChatRequestFormatError
+        InvalidWeChatUrlLengthError
+        MissingWeChatAccessTokenError
+        MissingWeChatAppIdError
+        MissingWeChatRefreshTokenError
+        MissingWeChatSecretError
+        MissingWeChatMediaFileDataError
+        MissingWeChatMediaIdError
+        WeChatUserNotFollowerError
+        WeChatRelationshipRequiredError
+        EmptyWeChatRichMediaError
+        EmptyWeChatTextError
+        WeChatMediaFileTooLargeError
+        WeChatMessageTooLongError
+        WeChatTitleTooLongError
+        WeChatDescriptionTooLongError
+        WeChatUrlTooLongError
+        WeChatImageUrlTooLongError
+        WeChatAudioTooLongError
+        WeChatRichMediaLimitReachedError
+        WeChatInterfaceCallError
+        WeChatMessageLimitReachedError
+        WeChatUserNotFoundError
+        InvalidWeChatImageFileTypeError
+"""
+
+from vendor_errors import (
+    AlreadyExistsError,
+    DeadlineExceededError,
+    FailedPreconditionError,
+    InternalError,
+    InvalidArgumentError,
+    NotFoundError,
+    PermissionDeniedError,
+    ResourceExhaustedError,
+    RetryableError,
+    UnauthenticatedError,
+    UnavailableError,
+    UndocumentedCodeError,
+    UnknownError,
+    VendorError,
+)
+from vendor_errors.lookup import ApiLookup
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final, Literal, TypeAlias
+
+    Api: TypeAlias = Literal[
+        "messaging",
+        "transaction_status",
+        "event",
+        "profile",
+    ]
+
+__all__ = [
+    "ERRORS",
+    "AndroidPayloadTooLargeError",
+    "ApnsServerError",
+    "AppProfileAlreadyExistsError",
+    "AppProfileNotFoundError",
+    "AuthenticationFailedError",
+    "BatchSizeLimitExceededError",
+    "BillingConfigurationError",
+    "CallNotAnsweredError",
+    "CallRejectedError",
+    "CategoryIdentifierNotFoundError",
+    "ChannelNotConfiguredError",
+    "CloudFailureError",
+    "ConfigurationError",
+    "CustomerAlreadyExistsError",
+    "CustomerBusyError",
+    "CustomerNotFoundError",
+    "CustomerProfileNotFoundError",
+    "DeliveryNotificationExpiredError",
+    "DestinationNotVerifiedError",
+    "DeviceNotRegisteredError",
+    "DuplicateActionPositionError",
+    "DuplicateDeviceTypeError",
+    "DuplicateTwitterMessageError",
+    "EmptyWeChatRichMediaError",
+    "EmptyWeChatTextError",
+    "EventInternalError",
+    "FacebookUnreachableError",
+    "GcmServerError",
+    "ImiconnectError",
+    "ImiconnectUndocumentedCodeError",
+    "InactiveProfileError",
+    "InactiveServiceError",
+    "InactiveUserError",
+    "InsufficientCreditsError",
+    "InsufficientSubscriberCreditsError",
+    "InternalFailureError",
+    "InternalServerError",
+    "InvalidActionCountError",
+    "InvalidActionError",
+    "InvalidActionForIdentifierError",
+    "InvalidActionIdentifierError",
+    "InvalidActionPositionError",
+    "InvalidActionValueError",
+    "InvalidAddressError",
+    "InvalidAndroidTimeToLiveError",
+    "InvalidApnsCertificateError",
+    "InvalidAppCredentialsError",
+    "InvalidAppIdError",
+    "InvalidAppProfileError",
+    "InvalidAttributeValueError",
+    "InvalidBinaryMessageError",
+    "InvalidDeliveryChannelError",
+    "InvalidDeviceTypeError",
+    "InvalidEventParameterError",
+    "InvalidInteractiveCategoryError",
+    "InvalidIosTimeToLiveError",
+    "InvalidJsonError",
+    "InvalidMessageTypeError",
+    "InvalidParameterValueError",
+    "InvalidProfileStatusError",
+    "InvalidPushIdError",
+    "InvalidRecordStatusError",
+    "InvalidRegistrationError",
+    "InvalidRtPriorityError",
+    "InvalidSenderIdError",
+    "InvalidSmsTypeError",
+    "InvalidTemplateError",
+    "InvalidUserCredentialsError",
+    "InvalidWeChatAccessTokenError",
+    "InvalidWeChatAppIdError",
+    "InvalidWeChatAudioFileSizeError",
+    "InvalidWeChatCharactersError",
+    "InvalidWeChatFileSizeError",
+    "InvalidWeChatFileTypeError",
+    "InvalidWeChatImageFileSizeError",
+    "InvalidWeChatImageFileTypeError",
+    "InvalidWeChatMediaFileIdError",
+    "InvalidWeChatMediaFileTypeError",
+    "InvalidWeChatMessageTypeError",
+    "InvalidWeChatOauthCodeError",
+    "InvalidWeChatOpenIdListError",
+    "InvalidWeChatOpenIdListLengthError",
+    "InvalidWeChatParametersError",
+    "InvalidWeChatRefreshTokenError",
+    "InvalidWeChatRequestFormatError",
+    "InvalidWeChatThumbnailFileSizeError",
+    "InvalidWeChatUrlLengthError",
+    "InvalidWeChatUserIdError",
+    "InvalidWeChatVideoFileSizeError",
+    "IosPayloadTooLargeError",
+    "MasterProfileStoreNotFoundError",
+    "MessageExpiredBeforeDeliveryError",
+    "MessageExpiredError",
+    "MessageTooLongError",
+    "MessagingIpNotWhitelistedError",
+    "MessagingRequestExpiredError",
+    "MissingAccessTokenError",
+    "MissingAccessTokenExpiryError",
+    "MissingAccessTokenSecretError",
+    "MissingActionPositionError",
+    "MissingActionValueError",
+    "MissingAndroidTextError",
+    "MissingAppMessagingObjectError",
+    "MissingCallFlowOrMediaError",
+    "MissingConnectStatusError",
+    "MissingCustomParameterError",
+    "MissingCustomerIdError",
+    "MissingDeliveryChannelError",
+    "MissingDeliveryChannelValueError",
+    "MissingDestinationError",
+    "MissingDestinationOsError",
+    "MissingDeviceIdError",
+    "MissingDeviceTypesError",
+    "MissingFacebookObjectError",
+    "MissingFacebookOttMessagingError",
+    "MissingFacebookTextError",
+    "MissingInteractiveActionsError",
+    "MissingInteractiveCategoryError",
+    "MissingIosTextError",
+    "MissingMsisdnError",
+    "MissingOrInvalidParameterError",
+    "MissingProfileStatusError",
+    "MissingPsidError",
+    "MissingPushObjectError",
+    "MissingPushPlatformError",
+    "MissingRtTextError",
+    "MissingRtmIdError",
+    "MissingScreenNameError",
+    "MissingServiceKeyError",
+    "MissingSmsBodyError",
+    "MissingSmsObjectError",
+    "MissingSmsTextError",
+    "MissingTwitterObjectError",
+    "MissingTwitterOttMessagingError",
+    "MissingTwitterTextError",
+    "MissingTwitterUserIdError",
+    "MissingVoiceObjectError",
+    "MissingWeChatAccessTokenError",
+    "MissingWeChatAppIdError",
+    "MissingWeChatMediaFileDataError",
+    "MissingWeChatMediaIdError",
+    "MissingWeChatObjectError",
+    "MissingWeChatOttMessagingError",
+    "MissingWeChatRefreshTokenError",
+    "MissingWeChatSecretError",
+    "MissingWeChatTextError",
+    "MissingWeChatUserIdError",
+    "MultipartDeliveryFailedError",
+    "NonSocialHoursError",
+    "OperatorBillingError",
+    "OperatorDeliveryFailedError",
+    "OtherCallFailureError",
+    "PartialSuccessError",
+    "PlatformDeliveryFailedError",
+    "PlatformInternalError",
+    "ProfileAlreadyExistsError",
+    "ProfileAttributeNotFoundError",
+    "ProfileNotFoundError",
+    "PushAuthenticationError",
+    "PushNotEnabledError",
+    "RateLimitExceededError",
+    "RatePlanNotDefinedError",
+    "ReplaceableParametersNotFetchedError",
+    "RequestExpiredError",
+    "RequestExpiredOrInternalError",
+    "RequestOrUserValidationError",
+    "ResultsNotFoundError",
+    "RtmNotEnabledError",
+    "ServiceKeyMismatchError",
+    "ServiceKeyOrVerificationError",
+    "ServiceProviderFailedError",
+    "SmsExpiredError",
+    "SourceIpNotWhitelistedError",
+    "SourceIpOrMessageExpiredError",
+    "SourceIpOrServiceProviderError",
+    "SpamContentDetectedError",
+    "SubscriberSimFullError",
+    "SubscriberUnreachableError",
+    "TooManyAppRequestsError",
+    "TooManyCustomerRequestsError",
+    "TooManyDestinationsError",
+    "TooManyDeviceRequestsError",
+    "TransactionLimitReachedError",
+    "UnknownDeliveryStatusError",
+    "UnknownExceptionError",
+    "UnknownExceptionOrInvalidValueError",
+    "UnknownProfileApiFailureError",
+    "UnknownPushFailureError",
+    "UnknownSubscriberAddressError",
+    "UserInDndError",
+    "UserNotAvailableError",
+    "UserNotRegisteredError",
+    "UserUnavailableOrInvalidError",
+    "ValidationFailedError",
+    "VerificationFailedError",
+    "VoiceParametersTooLongError",
+    "WeChatAudioTooLongError",
+    "WeChatDescriptionTooLongError",
+    "WeChatImageUrlTooLongError",
+    "WeChatInterfaceCallError",
+    "WeChatMediaFileTooLargeError",
+    "WeChatMessageLimitReachedError",
+    "WeChatMessageTooLongError",
+    "WeChatRelationshipRequiredError",
+    "WeChatRichMediaLimitReachedError",
+    "WeChatTitleTooLongError",
+    "WeChatUrlTooLongError",
+    "WeChatUserNotFollowerError",
+    "WeChatUserNotFoundError",
+    "WrongApnsCertificateGatewayError",
+    "error_for",
+    "raise_for",
+]
+
+
+class ImiconnectError(VendorError):
+    """Any error of IMIconnect.
+
+    https://docs.imiconnect.com/docs/api-codes
+    """
+
+    vendor = "imiconnect"
+    url = "https://docs.imiconnect.com/docs/api-codes"
+
+
+class ImiconnectUndocumentedCodeError(ImiconnectError, UndocumentedCodeError):
+    """A code that is not in the table of IMIconnect."""
+
+
+class PartialSuccessError(ImiconnectError, UnknownError):
+    """Code 1002 of the profile API.
+
+    Returned when at least one app profile could not be created or fetched successfully.
+    """
+
+    code = "1002"
+    message = "Partial success"
+    description = (
+        "Returned when at least one app profile could not be created or fetched "
+        "successfully."
+    )
+
+
+class InvalidJsonError(ImiconnectError, InvalidArgumentError):
+    """Returned when an invalid JSON request is sent.
+
+    Code 7000 of the messaging and event APIs.
+    """
+
+    code = "7000"
+    message = "Invalid JSON"
+    description = "Returned when an invalid JSON request is sent."
+
+
+class AuthenticationFailedError(ImiconnectError, UnauthenticatedError):
+    """Returned when an invalid service key or profile key is provided in the request.
+
+    Code 7001 of the messaging and event APIs.
+    """
+
+    code = "7001"
+    message = "Authentication failed"
+    description = (
+        "Returned when an invalid service key or profile key is provided in the "
+        "request."
+    )
+
+
+class MissingServiceKeyError(ImiconnectError, UnauthenticatedError):
+    """Returned when the parameter key is missing in the message request.
+
+    Code 7002 of the messaging and event APIs.
+    """
+
+    code = "7002"
+    message = "Service Key Missing"
+    description = "Returned when the parameter key is missing in the message request."
+
+
+class MissingOrInvalidParameterError(ImiconnectError, InvalidArgumentError):
+    """A mandatory parameter is missing or its value is not allowed.
+
+    Code 7003 of the messaging and profile APIs.
+    """
+
+    code = "7003"
+    message = "A mandatory parameter is missing or its value is not allowed."
+
+
+class InvalidProfileStatusError(MissingOrInvalidParameterError):
+    """Returned when the parameter status value is other than 0 or 1.
+
+    Code 7003 of the profile API.
+    """
+
+    message = "Invalid value for param status, only values [0,1] are allowed"
+    description = "Returned when the parameter status value is other than 0 or 1."
+
+
+class MissingAccessTokenError(MissingOrInvalidParameterError):
+    """Code 7003 of the profile API.
+
+    Returned when the parameter access_token or its value is missing while creating an
+    app profile.
+    """
+
+    message = "Mandatory param access_token missing"
+    description = (
+        "Returned when the parameter access_token or its value is missing while "
+        "creating an app profile."
+    )
+
+
+class MissingAccessTokenExpiryError(MissingOrInvalidParameterError):
+    """Code 7003 of the profile API.
+
+    Returned when the parameter access_token_expiry is missing while creating an app
+    profile.
+    """
+
+    message = "Mandatory param access_token_expiry missing"
+    description = (
+        "Returned when the parameter access_token_expiry is missing while creating an "
+        "app profile."
+    )
+
+
+class MissingAccessTokenSecretError(MissingOrInvalidParameterError):
+    """Code 7003 of the profile API.
+
+    Returned when the parameter access_token_secret is missing while creating an app
+    profile.
+    """
+
+    message = "Mandatory param access_token_secret missing"
+    description = (
+        "Returned when the parameter access_token_secret is missing while creating an "
+        "app profile."
+    )
+
+
+class MissingActionPositionError(MissingOrInvalidParameterError):
+    """Returned when the parameter pos is missing in actions array.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "mandatory param pos missing"
+    description = "Returned when the parameter pos is missing in actions array."
+
+
+class MissingActionValueError(MissingOrInvalidParameterError):
+    """Returned when the parameter value is missing in actions array.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "mandatory param value missing for action {action}"
+    description = "Returned when the parameter value is missing in actions array."
+    placeholders = ("action",)
+
+
+class MissingAndroidTextError(MissingOrInvalidParameterError):
+    """Returned when parameter text or its value is missing for Android in push object.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'text' is missing for android"
+    description = (
+        "Returned when parameter text or its value is missing for Android in push "
+        "object."
+    )
+
+
+class MissingAppMessagingObjectError(MissingOrInvalidParameterError):
+    """Returned when the rt object is missing when deliverychannel is rt.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'appmessaging' missing for channel rt"
+    description = "Returned when the rt object is missing when deliverychannel is rt."
+
+
+class MissingCallFlowOrMediaError(MissingOrInvalidParameterError):
+    """Code 7003 of the messaging API.
+
+    Returned when the parameters callflowid or media or their values are missing for
+    voice channel.
+    """
+
+    message = "either param 'callflowid' or param 'media' is required"
+    description = (
+        "Returned when the parameters callflowid or media or their values are missing "
+        "for voice channel."
+    )
+
+
+class MissingConnectStatusError(MissingOrInvalidParameterError):
+    """Returned when the parameter connectStatus is missing while creating rtm profile.
+
+    Code 7003 of the profile API.
+    """
+
+    message = "Mandatory param connectStatus missing"
+    description = (
+        "Returned when the parameter connectStatus is missing while creating rtm "
+        "profile."
+    )
+
+
+class MissingCustomerIdError(MissingOrInvalidParameterError):
+    """Returned when the parameter CustomerId or its value is missing.
+
+    Code 7003 of the profile API.
+    """
+
+    message = "CustomerId is missing"
+    description = "Returned when the parameter CustomerId or its value is missing."
+
+
+class MissingDeliveryChannelError(MissingOrInvalidParameterError):
+    """Returned when the deliverychannel is missing.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'deliverychannel' missing"
+    description = "Returned when the deliverychannel is missing."
+
+
+class MissingDeliveryChannelValueError(MissingOrInvalidParameterError):
+    """Returned when the value is missing for deliverychannel.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "No destination channel information found in request"
+    description = "Returned when the value is missing for deliverychannel."
+
+
+class MissingDestinationError(MissingOrInvalidParameterError):
+    """Returned when a mandatory parameter is missing for destination.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = (
+        "any one of [customerid,msisdn,email, userid,pushid,psid, twitterid, wechatid] "
+        "is mandatory"
+    )
+    description = "Returned when a mandatory parameter is missing for destination."
+
+
+class MissingDeviceIdError(MissingOrInvalidParameterError):
+    """Returned when the parameter deviceId is missing while creating rtm profile.
+
+    Code 7003 of the profile API.
+    """
+
+    message = "Mandatory param deviceId missing"
+    description = (
+        "Returned when the parameter deviceId is missing while creating rtm profile."
+    )
+
+
+class MissingDeviceTypesError(MissingOrInvalidParameterError):
+    """Returned when device_types object is missing in interactive object.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "mandatory param device_types missing"
+    description = "Returned when device_types object is missing in interactive object."
+
+
+class MissingFacebookObjectError(MissingOrInvalidParameterError):
+    """Returned when the fb object is missing in OTT-Messaging object.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'fb' missing for channel fb"
+    description = "Returned when the fb object is missing in OTT-Messaging object."
+
+
+class MissingFacebookOttMessagingError(MissingOrInvalidParameterError):
+    """Code 7003 of the messaging API.
+
+    Returned when the OTT-Messaging object is missing when deliverychannel is Facebook.
+    """
+
+    message = "param 'OTT-Messaging' missing for channel fb"
+    description = (
+        "Returned when the OTT-Messaging object is missing when deliverychannel is "
+        "Facebook."
+    )
+
+
+class MissingFacebookTextError(MissingOrInvalidParameterError):
+    """Returned when the parameter text or its value is missing for Facebook channel.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'text' missing for channel fb"
+    description = (
+        "Returned when the parameter text or its value is missing for Facebook channel."
+    )
+
+
+class MissingInteractiveActionsError(MissingOrInvalidParameterError):
+    """Returned when the parameter actions is missing in interactive object.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "mandatory param actions missing"
+    description = (
+        "Returned when the parameter actions is missing in interactive object."
+    )
+
+
+class MissingInteractiveCategoryError(MissingOrInvalidParameterError):
+    """Returned when the parameter category is missing in interactive object.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "mandatory param category missing"
+    description = (
+        "Returned when the parameter category is missing in interactive object."
+    )
+
+
+class MissingIosTextError(MissingOrInvalidParameterError):
+    """Returned when the parameter text or its value is missing for iOS in push object.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'text' is missing for ios"
+    description = (
+        "Returned when the parameter text or its value is missing for iOS in push "
+        "object."
+    )
+
+
+class MissingMsisdnError(MissingOrInvalidParameterError):
+    """Code 7003 of the profile API.
+
+    Returned when the parameter msisdn or its value is missing while creating a profile.
+    """
+
+    message = "Mandatory param msisdn missing"
+    description = (
+        "Returned when the parameter msisdn or its value is missing while creating a "
+        "profile."
+    )
+
+
+class MissingProfileStatusError(MissingOrInvalidParameterError):
+    """Code 7003 of the profile API.
+
+    Returned when the parameter status or its value is missing while creating or
+    updating a profile.
+    """
+
+    message = "Mandatory param status missing or it is empty"
+    description = (
+        "Returned when the parameter status or its value is missing while creating or "
+        "updating a profile."
+    )
+
+
+class MissingPsidError(MissingOrInvalidParameterError):
+    """Code 7003 of the profile API.
+
+    Returned when the parameter psid is missing while creating or updating an app
+    profile.
+    """
+
+    message = "Mandatory param psid missing"
+    description = (
+        "Returned when the parameter psid is missing while creating or updating an app "
+        "profile."
+    )
+
+
+class MissingPushObjectError(MissingOrInvalidParameterError):
+    """Returned when the parameter push is missing.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'push' missing for push channel"
+    description = "Returned when the parameter push is missing."
+
+
+class MissingPushPlatformError(MissingOrInvalidParameterError):
+    """Returned when the push channel is missing in push object.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "either android or ios information is mandatory for push channel"
+    description = "Returned when the push channel is missing in push object."
+
+
+class MissingRtTextError(MissingOrInvalidParameterError):
+    """Returned when the parameter text or its value is missing for rt channel.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'text' missing for channel rt"
+    description = (
+        "Returned when the parameter text or its value is missing for rt channel."
+    )
+
+
+class MissingRtmIdError(MissingOrInvalidParameterError):
+    """Code 7003 of the profile API.
+
+    Returned when the parameter rtmId is missing while creating or updating rtm profile.
+    """
+
+    message = "Mandatory param rtmId missing"
+    description = (
+        "Returned when the parameter rtmId is missing while creating or updating rtm "
+        "profile."
+    )
+
+
+class MissingScreenNameError(MissingOrInvalidParameterError):
+    """Returned when the parameter screenName is missing while creating an app profile.
+
+    Code 7003 of the profile API.
+    """
+
+    message = "Mandatory param screenName missing"
+    description = (
+        "Returned when the parameter screenName is missing while creating an app "
+        "profile."
+    )
+
+
+class MissingSmsBodyError(MissingOrInvalidParameterError):
+    """Code 7003 of the messaging API.
+
+    Returned when the parameter body or its value is missing for sms channel and the
+    parameter type is not selected as text (1).
+    """
+
+    message = "param 'body' missing for channel sms"
+    description = (
+        "Returned when the parameter body or its value is missing for sms channel and "
+        "the parameter type is not selected as text (1)."
+    )
+
+
+class MissingSmsObjectError(MissingOrInvalidParameterError):
+    """Returned when the sms object is missing when deliverychannel is sms.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'sms' missing for channel sms"
+    description = "Returned when the sms object is missing when deliverychannel is sms."
+
+
+class MissingSmsTextError(MissingOrInvalidParameterError):
+    """Returned when the parameter text or its value is missing for sms channel.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'text' missing for channel sms"
+    description = (
+        "Returned when the parameter text or its value is missing for sms channel."
+    )
+
+
+class MissingTwitterObjectError(MissingOrInvalidParameterError):
+    """Returned when the parameter text or its value is missing for Twitter channel.
+
+    Returned when the twitter object is missing in OTT-Messaging object.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'twitter' missing for channel twitter"
+    description = (
+        "Returned when the parameter text or its value is missing for Twitter channel. "
+        "Returned when the twitter object is missing in OTT-Messaging object."
+    )
+
+
+class MissingTwitterOttMessagingError(MissingOrInvalidParameterError):
+    """Code 7003 of the messaging API.
+
+    Returned when the OTT-Messaging object is missing when deliverychannel is Twitter.
+    """
+
+    message = "param 'OTT-Messaging' missing for channel twitter"
+    description = (
+        "Returned when the OTT-Messaging object is missing when deliverychannel is "
+        "Twitter."
+    )
+
+
+class MissingTwitterTextError(MissingOrInvalidParameterError):
+    """Returned when the parameter text or its value is missing for Twitter channel.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'text' missing for channel twitter"
+    description = (
+        "Returned when the parameter text or its value is missing for Twitter channel."
+    )
+
+
+class MissingTwitterUserIdError(MissingOrInvalidParameterError):
+    """Code 7003 of the profile API.
+
+    Returned when the parameter twitter_user_id is missing while creating or updating an
+    app profile.
+    """
+
+    message = "Mandatory param twitter_user_id missing"
+    description = (
+        "Returned when the parameter twitter_user_id is missing while creating or "
+        "updating an app profile."
+    )
+
+
+class MissingVoiceObjectError(MissingOrInvalidParameterError):
+    """Returned when the voice object is missing when deliverychannel is voice.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'voice' missing for channel voice"
+    description = (
+        "Returned when the voice object is missing when deliverychannel is voice."
+    )
+
+
+class MissingWeChatObjectError(MissingOrInvalidParameterError):
+    """Returned when the WeChat object is missing in OTT-Messaging object.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'wechat' missing for channel wechat"
+    description = "Returned when the WeChat object is missing in OTT-Messaging object."
+
+
+class MissingWeChatOttMessagingError(MissingOrInvalidParameterError):
+    """Returned when the OTT-Messaging object is missing when deliverychannel is WeChat.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'OTT-Messaging' missing for channel wechat"
+    description = (
+        "Returned when the OTT-Messaging object is missing when deliverychannel is "
+        "WeChat."
+    )
+
+
+class MissingWeChatTextError(MissingOrInvalidParameterError):
+    """Returned when the parameter text or its value is missing for WeChat channel.
+
+    Code 7003 of the messaging API.
+    """
+
+    message = "param 'text' missing for channel wechat"
+    description = (
+        "Returned when the parameter text or its value is missing for WeChat channel."
+    )
+
+
+class MissingWeChatUserIdError(MissingOrInvalidParameterError):
+    """Code 7003 of the profile API.
+
+    Returned when the parameter wechat_user_id is missing while creating or updating an
+    app profile.
+    """
+
+    message = "Mandatory param wechat_user_id missing"
+    description = (
+        "Returned when the parameter wechat_user_id is missing while creating or "
+        "updating an app profile."
+    )
+
+
+class InvalidParameterValueError(ImiconnectError):
+    """A parameter has a value that is invalid or not allowed in its place.
+
+    Code 7004 of the messaging and event APIs.
+    """
+
+    code = "7004"
+    message = "A parameter has a value that is invalid or not allowed in its place."
+
+
+class CategoryIdentifierNotFoundError(InvalidParameterValueError, NotFoundError):
+    """Returned when identifiers are not found for a category.
+
+    Code 7004 of the messaging API.
+    """
+
+    message = "no identifier found for this category and at this position"
+    description = "Returned when identifiers are not found for a category."
+
+
+class DuplicateActionPositionError(InvalidParameterValueError, InvalidArgumentError):
+    """Code 7004 of the messaging API.
+
+    Returned when duplicate position value is provided in actions array in interactive
+    object.
+    """
+
+    message = "invalid value of param pos, duplicate values for pos are not allowed"
+    description = (
+        "Returned when duplicate position value is provided in actions array in "
+        "interactive object."
+    )
+
+
+class DuplicateDeviceTypeError(InvalidParameterValueError, InvalidArgumentError):
+    """Code 7004 of the messaging API.
+
+    Returned when duplicate position value is provided in device_types array in
+    interactive object.
+    """
+
+    message = "duplicate device type {device_type}"
+    description = (
+        "Returned when duplicate position value is provided in device_types array in "
+        "interactive object."
+    )
+    placeholders = ("device_type",)
+
+
+class InvalidActionCountError(InvalidParameterValueError, InvalidArgumentError):
+    """Returned when an unexpected number of actions found in interactive object.
+
+    Code 7004 of the messaging API.
+    """
+
+    message = (
+        "Invalid number of actions, expected actions size {expected}, but found {found}"
+    )
+    description = (
+        "Returned when an unexpected number of actions found in interactive object."
+    )
+    placeholders = ("expected", "found")
+
+
+class InvalidActionError(InvalidParameterValueError, InvalidArgumentError):
+    """Code 7004 of the messaging API.
+
+    Returned when an invalid action is provided in actions array in interactive object.
+    """
+
+    message = "invalid value of param action or action is invalid for this channel"
+    description = (
+        "Returned when an invalid action is provided in actions array in interactive "
+        "object."
+    )
+
+
+class InvalidActionForIdentifierError(InvalidParameterValueError, InvalidArgumentError):
+    """Returned when an invalid action is provided for corresponding category.
+
+    Code 7004 of the messaging API.
+    """
+
+    message = "invalid action for identifier {identifier}"
+    description = (
+        "Returned when an invalid action is provided for corresponding category."
+    )
+    placeholders = ("identifier",)
+
+
+class InvalidActionIdentifierError(InvalidParameterValueError, InvalidArgumentError):
+    """Code 7004 of the messaging API.
+
+    Returned when the corresponding identifiers for category are not mapped to the
+    identifiers that are there for actions.
+    """
+
+    message = "invalid identifier or no actions mapped for this identifier"
+    description = (
+        "Returned when the corresponding identifiers for category are not mapped to "
+        "the identifiers that are there for actions."
+    )
+
+
+class InvalidActionPositionError(InvalidParameterValueError, InvalidArgumentError):
+    """Code 7004 of the messaging API.
+
+    Returned when an invalid position value is provided that is not there for
+    corresponding category.
+    """
+
+    message = (
+        "Invalid value of param pos, only positions [{first},{last}] are allowed for "
+        "this category"
+    )
+    description = (
+        "Returned when an invalid position value is provided that is not there for "
+        "corresponding category."
+    )
+    placeholders = ("first", "last")
+
+
+class InvalidActionValueError(InvalidParameterValueError, InvalidArgumentError):
+    """Code 7004 of the messaging API.
+
+    Returned when an invalid value is provided in value parameter in interactive actions
+    object.
+    """
+
+    message = (
+        "invalid value of param value, specified value is invalid for action {action}"
+    )
+    description = (
+        "Returned when an invalid value is provided in value parameter in interactive "
+        "actions object."
+    )
+    placeholders = ("action",)
+
+
+class InvalidDeliveryChannelError(InvalidParameterValueError, InvalidArgumentError):
+    """Code 7004 of the messaging API.
+
+    Returned when the parameter deliverychannel value is other than SMS, voice, push,
+    rt, fb, twitter, WeChat.
+    """
+
+    message = "invalid delivery channel"
+    description = (
+        "Returned when the parameter deliverychannel value is other than SMS, voice, "
+        "push, rt, fb, twitter, WeChat."
+    )
+
+
+class InvalidDeviceTypeError(InvalidParameterValueError, InvalidArgumentError):
+    """Returned when the parameter device_types value is other than ios or android.
+
+    Code 7004 of the messaging API.
+    """
+
+    message = "invalid device type {device_type}, only ios or android is allowed"
+    description = (
+        "Returned when the parameter device_types value is other than ios or android."
+    )
+    placeholders = ("device_type",)
+
+
+class InvalidEventParameterError(InvalidParameterValueError, InvalidArgumentError):
+    """Returned when an invalid value for parameter is provided.
+
+    Code 7004 of the event API.
+    """
+
+    message = "Invalid value"
+    description = "Returned when an invalid value for parameter is provided."
+
+
+class InvalidInteractiveCategoryError(InvalidParameterValueError, InvalidArgumentError):
+    """Returned when an invalid category is provided in request.
+
+    Code 7004 of the messaging API.
+    """
+
+    message = (
+        "Invalid value of param category or no identifiers mapped to this category"
+    )
+    description = "Returned when an invalid category is provided in request."
+
+
+class InvalidRtPriorityError(InvalidParameterValueError, InvalidArgumentError):
+    """Returned when the parameter priority value is other than 1 to 5 for rt channel.
+
+    Code 7004 of the messaging API.
+    """
+
+    message = "invalid value for param 'priority', it should be one of [1,2,3,4,5]"
+    description = (
+        "Returned when the parameter priority value is other than 1 to 5 for rt "
+        "channel."
+    )
+
+
+class InvalidSmsTypeError(InvalidParameterValueError, InvalidArgumentError):
+    """Returned when the parameter type value is other than 1 to 4 for sms channel.
+
+    Code 7004 of the messaging API.
+    """
+
+    message = "invalid value of param 'type' , only [1,2,3,4] are allowed"
+    description = (
+        "Returned when the parameter type value is other than 1 to 4 for sms channel."
+    )
+
+
+class RequestExpiredOrInternalError(ImiconnectError):
+    """The request expired, or an internal error occurred.
+
+    Code 7005 of the messaging and event APIs.
+    """
+
+    code = "7005"
+    message = "The request expired, or an internal error occurred."
+
+
+class EventInternalError(RequestExpiredOrInternalError, InternalError):
+    """Returned when there is an issue with IMIconnect.
+
+    Code 7005 of the event API.
+    """
+
+    message = "Internal error occurred"
+    description = "Returned when there is an issue with IMIconnect."
+
+
+class MessagingRequestExpiredError(
+    RequestExpiredOrInternalError, DeadlineExceededError
+):
+    """Returned when the request is expired.
+
+    Code 7005 of the messaging API.
+    """
+
+    message = "Request expired"
+    description = "Returned when the request is expired."
+
+
+class InternalFailureError(ImiconnectError, InternalError):
+    """An error occurred inside IMIconnect.
+
+    Code 7006 of the messaging, transaction_status and event APIs.
+    """
+
+    code = "7006"
+    message = "An error occurred inside IMIconnect."
+
+
+class InternalServerError(InternalFailureError):
+    """Returned when an error occurs in server.
+
+    Returned when an error occurs in the server.
+
+    Code 7006 of the messaging and transaction_status APIs.
+    """
+
+    message = "Internal server error"
+    description = (
+        "Returned when an error occurs in server. Returned when an error occurs in the "
+        "server."
+    )
+
+
+class PlatformInternalError(InternalFailureError):
+    """Returned when an internal error occurs.
+
+    Returned when there is an issue with IMIconnect.
+
+    Code 7006 of the messaging and event APIs.
+    """
+
+    message = "Internal error occurred"
+    description = (
+        "Returned when an internal error occurs. Returned when there is an issue with "
+        "IMIconnect."
+    )
+
+
+class InactiveServiceError(ImiconnectError, FailedPreconditionError):
+    """Returned when a service is in inactive state.
+
+    Code 7007 of the messaging API.
+    """
+
+    code = "7007"
+    message = "Service Inactive"
+    description = "Returned when a service is in inactive state."
+
+
+class InactiveProfileError(ImiconnectError, FailedPreconditionError):
+    """Returned when the profile is inactive.
+
+    Code 7008 of the messaging and transaction_status APIs.
+    """
+
+    code = "7008"
+    message = "Inactive Profile"
+    description = "Returned when the profile is inactive."
+
+
+class TooManyDestinationsError(ImiconnectError, InvalidArgumentError):
+    """Code 7009 of the messaging API.
+
+    Returned when an API request exceeds the limit (1000) to send messages using
+    messaging API.
+    """
+
+    code = "7009"
+    message = "Maximum number of destination address"
+    description = (
+        "Returned when an API request exceeds the limit (1000) to send messages using "
+        "messaging API."
+    )
+
+
+class SourceIpOrServiceProviderError(ImiconnectError):
+    """The source IP is not whitelisted, or the service provider failed.
+
+    Code 7010 of the messaging, transaction_status and profile APIs.
+    """
+
+    code = "7010"
+    message = "The source IP is not whitelisted, or the service provider failed."
+
+
+class ServiceProviderFailedError(SourceIpOrServiceProviderError, InternalError):
+    """Returned when a service provider exception occurs.
+
+    Code 7010 of the messaging and transaction_status APIs.
+    """
+
+    message = "Service provider exception"
+    description = "Returned when a service provider exception occurs."
+
+
+class SourceIpNotWhitelistedError(
+    SourceIpOrServiceProviderError, PermissionDeniedError
+):
+    """Returned when a request is sent from an IP that is not whitelisted in IMIconnect.
+
+    Code 7010 of the messaging and profile APIs.
+    """
+
+    message = "Source IP is not whitelisted"
+    description = (
+        "Returned when a request is sent from an IP that is not whitelisted in "
+        "IMIconnect."
+    )
+
+
+class UnknownExceptionOrInvalidValueError(ImiconnectError):
+    """An unknown exception occurred, or a value in the profile data is invalid.
+
+    Code 7011 of the messaging, transaction_status and profile APIs.
+    """
+
+    code = "7011"
+    message = (
+        "An unknown exception occurred, or a value in the profile data is invalid."
+    )
+
+
+class InvalidAttributeValueError(
+    UnknownExceptionOrInvalidValueError, InvalidArgumentError
+):
+    """Code 7011 of the profile API.
+
+    Returned when an invalid value is provided for the customer or app profile
+    Attributes object.
+    """
+
+    message = "Invalid Attribute Value"
+    description = (
+        "Returned when an invalid value is provided for the customer or app profile "
+        "Attributes object."
+    )
+
+
+class InvalidRecordStatusError(
+    UnknownExceptionOrInvalidValueError, InvalidArgumentError
+):
+    """Code 7011 of the profile API.
+
+    Returned when an invalid value is provided for customer or app profile Records
+    array.
+    """
+
+    message = "invalid value for param status, only values [0,1] are allowed"
+    description = (
+        "Returned when an invalid value is provided for customer or app profile "
+        "Records array."
+    )
+
+
+class UnknownExceptionError(UnknownExceptionOrInvalidValueError, UnknownError):
+    """Returned when an unknown exception occurs.
+
+    Code 7011 of the messaging and transaction_status APIs.
+    """
+
+    message = "Unknown Exception"
+    description = "Returned when an unknown exception occurs."
+
+
+class BatchSizeLimitExceededError(ImiconnectError, InvalidArgumentError):
+    """Code 7012 of the profile API.
+
+    Returned when an API request exceeds the limit to create or update or delete using
+    profile API.
+    """
+
+    code = "7012"
+    message = "Batch size limit(100) exceeded"
+    description = (
+        "Returned when an API request exceeds the limit to create or update or delete "
+        "using profile API."
+    )
+
+
+class MasterProfileStoreNotFoundError(ImiconnectError, NotFoundError):
+    """Returned when a master profile store does not exists.
+
+    Code 7013 of the profile API.
+    """
+
+    code = "7013"
+    message = "Master profile store not found"
+    description = "Returned when a master profile store does not exists."
+
+
+class ProfileNotFoundError(ImiconnectError, NotFoundError):
+    """The customer or app profile does not exist.
+
+    Code 7014 of the profile API.
+    """
+
+    code = "7014"
+    message = "The customer or app profile does not exist."
+
+
+class AppProfileNotFoundError(ProfileNotFoundError):
+    """Code 7014 of the profile API.
+
+    Returned when a customers app profile does not exists to update or delete the app
+    profile.
+    """
+
+    message = "App profile not found"
+    description = (
+        "Returned when a customers app profile does not exists to update or delete the "
+        "app profile."
+    )
+
+
+class CustomerNotFoundError(ProfileNotFoundError):
+    """Returned when a customer does not exists to update or delete the profile.
+
+    Code 7014 of the profile API.
+    """
+
+    message = "Customer not found"
+    description = (
+        "Returned when a customer does not exists to update or delete the profile."
+    )
+
+
+class ProfileAlreadyExistsError(ImiconnectError, AlreadyExistsError):
+    """The customer or app profile exists already.
+
+    Code 7015 of the profile API.
+    """
+
+    code = "7015"
+    message = "The customer or app profile exists already."
+
+
+class AppProfileAlreadyExistsError(ProfileAlreadyExistsError):
+    """Code 7015 of the profile API.
+
+    Returned when a customers application profile is being created for which the profile
+    already exists.
+    """
+
+    message = "App profile already exists"
+    description = (
+        "Returned when a customers application profile is being created for which the "
+        "profile already exists."
+    )
+
+
+class CustomerAlreadyExistsError(ProfileAlreadyExistsError):
+    """Code 7015 of the profile API.
+
+    Returned when a customer profile is being created for which the profile already
+    exists.
+    """
+
+    message = "Customer already exists"
+    description = (
+        "Returned when a customer profile is being created for which the profile "
+        "already exists."
+    )
+
+
+class UnknownProfileApiFailureError(ImiconnectError, UnknownError):
+    """Returned when an unknown error occurs.
+
+    Code 7016 of the profile API.
+    """
+
+    code = "7016"
+    message = "Unknown error"
+    description = "Returned when an unknown error occurs."
+
+
+class ProfileAttributeNotFoundError(ImiconnectError, NotFoundError):
+    """Code 7017 of the profile API.
+
+    Returned when an attribute is sent for which the attribute is not defined in client
+    master profile.
+    """
+
+    code = "7017"
+    message = "Profile attribute doesn't exist"
+    description = (
+        "Returned when an attribute is sent for which the attribute is not defined in "
+        "client master profile."
+    )
+
+
+class InvalidAppProfileError(ImiconnectError, NotFoundError):
+    """Returned when an application master profile does not exists.
+
+    Code 7018 of the profile API.
+    """
+
+    code = "7018"
+    message = "Invalid app profile or app profile is not linked to this client"
+    description = "Returned when an application master profile does not exists."
+
+
+class RequestExpiredError(ImiconnectError, DeadlineExceededError):
+    """Returned when the request is expired.
+
+    Code 7019 of the messaging, transaction_status and profile APIs.
+    """
+
+    code = "7019"
+    message = "Request expired"
+    description = "Returned when the request is expired."
+
+
+class TransactionLimitReachedError(ImiconnectError, ResourceExhaustedError):
+    """Returned when you have reached the transaction limit.
+
+    Code 7020 of the messaging, transaction_status and profile APIs.
+    """
+
+    code = "7020"
+    message = "You have reached maximum transaction limit"
+    description = "Returned when you have reached the transaction limit."
+
+
+class MissingCustomParameterError(ImiconnectError, InvalidArgumentError):
+    """Code 7025 of the event API.
+
+    Returned when any mandatory custom event parameter is missing, where these custom
+    parameters are created in custom event creation screen.
+    """
+
+    code = "7025"
+    message = "Mandatory custom parameters missing"
+    description = (
+        "Returned when any mandatory custom event parameter is missing, where these "
+        "custom parameters are created in custom event creation screen."
+    )
+
+
+class InvalidSenderIdError(ImiconnectError, InvalidArgumentError):
+    """Returned when the sender ID is invalid.
+
+    Code 7101 of the messaging and transaction_status APIs.
+    """
+
+    code = "7101"
+    message = "Invalid Sender ID"
+    description = "Returned when the sender ID is invalid."
+
+
+class InvalidAddressError(ImiconnectError, InvalidArgumentError):
+    """Returned when the address is invalid.
+
+    Code 7102 of the messaging and transaction_status APIs.
+    """
+
+    code = "7102"
+    message = "Invalid address"
+    description = "Returned when the address is invalid."
+
+
+class InsufficientCreditsError(ImiconnectError, ResourceExhaustedError):
+    """Returned when the client does not have enough credits in his account.
+
+    Code 7103 of the messaging and transaction_status APIs.
+    """
+
+    code = "7103"
+    message = "Not enough credits"
+    description = (
+        "Returned when the client does not have enough credits in his account."
+    )
+
+
+class InvalidAppIdError(ImiconnectError, InvalidArgumentError):
+    """Returned when the app id is invalid.
+
+    Code 7104 of the messaging and transaction_status APIs.
+    """
+
+    code = "7104"
+    message = "Invalid app id"
+    description = "Returned when the app id is invalid."
+
+
+class CustomerProfileNotFoundError(ImiconnectError, NotFoundError):
+    """Returned when the customer profile is not found.
+
+    Code 7105 of the messaging and transaction_status APIs.
+    """
+
+    code = "7105"
+    message = "Customer profile not found"
+    description = "Returned when the customer profile is not found."
+
+
+class ChannelNotConfiguredError(ImiconnectError, FailedPreconditionError):
+    """Returned when the channel is not configured.
+
+    Code 7106 of the messaging and transaction_status APIs.
+    """
+
+    code = "7106"
+    message = "Channel not configured"
+    description = "Returned when the channel is not configured."
+
+
+class MessageTooLongError(ImiconnectError, InvalidArgumentError):
+    """Returned when the length of the message exceeded.
+
+    Code 7107 of the messaging and transaction_status APIs.
+    """
+
+    code = "7107"
+    message = "Message length exceeded"
+    description = "Returned when the length of the message exceeded."
+
+
+class InvalidTemplateError(ImiconnectError, InvalidArgumentError):
+    """Returned when the template is invalid.
+
+    Code 7108 of the messaging and transaction_status APIs.
+    """
+
+    code = "7108"
+    message = "Invalid template"
+    description = "Returned when the template is invalid."
+
+
+class UserInDndError(ImiconnectError, FailedPreconditionError):
+    """Returned when the user is registered on Do Not Disturb list.
+
+    Code 7109 of the messaging and transaction_status APIs.
+    """
+
+    code = "7109"
+    message = "User in DnD"
+    description = "Returned when the user is registered on Do Not Disturb list."
+
+
+class InactiveUserError(ImiconnectError, FailedPreconditionError):
+    """Returned when the user is in inactive state.
+
+    Code 7110 of the messaging and transaction_status APIs.
+    """
+
+    code = "7110"
+    message = "User is not active"
+    description = "Returned when the user is in inactive state."
+
+
+class SpamContentDetectedError(ImiconnectError, InvalidArgumentError):
+    """Returned when the content contains a spam word.
+
+    Code 7111 of the messaging and transaction_status APIs.
+    """
+
+    code = "7111"
+    message = "Spam content detected"
+    description = "Returned when the content contains a spam word."
+
+
+class InvalidMessageTypeError(ImiconnectError, InvalidArgumentError):
+    """Returned when the message type is invalid.
+
+    Code 7112 of the messaging and transaction_status APIs.
+    """
+
+    code = "7112"
+    message = "Invalid message type"
+    description = "Returned when the message type is invalid."
+
+
+class NonSocialHoursError(ImiconnectError, FailedPreconditionError, RetryableError):
+    """Returned when the message is sent during non-social hours.
+
+    Code 7113 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7113"
+    message = "Social hours"
+    description = "Returned when the message is sent during non-social hours."
+
+
+class ConfigurationError(ImiconnectError, FailedPreconditionError):
+    """Returned when there is an error in configuration.
+
+    Code 7114 of the messaging and transaction_status APIs.
+    """
+
+    code = "7114"
+    message = "Configuration Error. Please contact admin."
+    description = "Returned when there is an error in configuration."
+
+
+class RatePlanNotDefinedError(ImiconnectError, FailedPreconditionError):
+    """Returned when the rate plan is not defined.
+
+    Code 7115 of the messaging and transaction_status APIs.
+    """
+
+    code = "7115"
+    message = "Rate plan not defined"
+    description = "Returned when the rate plan is not defined."
+
+
+class DestinationNotVerifiedError(ImiconnectError, FailedPreconditionError):
+    """Returned when the destination profile is not verified.
+
+    Code 7116 of the messaging and transaction_status APIs.
+    """
+
+    code = "7116"
+    message = "Destination profile is not verified"
+    description = "Returned when the destination profile is not verified."
+
+
+class RtmNotEnabledError(ImiconnectError, FailedPreconditionError):
+    """Returned when RTM is not enabled for this application.
+
+    Code 7117 of the messaging and transaction_status APIs.
+    """
+
+    code = "7117"
+    message = "RTM is not enabled for this app"
+    description = "Returned when RTM is not enabled for this application."
+
+
+class PushNotEnabledError(ImiconnectError, FailedPreconditionError):
+    """Returned when push is not enabled for this application.
+
+    Code 7118 of the messaging and transaction_status APIs.
+    """
+
+    code = "7118"
+    message = "push is not enabled for this app"
+    description = "Returned when push is not enabled for this application."
+
+
+class MissingDestinationOsError(ImiconnectError, FailedPreconditionError):
+    """Returned when the destination profile does not have OS details.
+
+    Code 7119 of the messaging and transaction_status APIs.
+    """
+
+    code = "7119"
+    message = "Destination profile doesn't have OS details"
+    description = "Returned when the destination profile does not have OS details."
+
+
+class VoiceParametersTooLongError(ImiconnectError, InvalidArgumentError):
+    """Returned when the voice parameters length is exceeded.
+
+    Also worded "Voice parameters length exceeded".
+
+    Code 7120 of the messaging and transaction_status APIs.
+    """
+
+    code = "7120"
+    message = "Voice params length exceeded"
+    description = "Returned when the voice parameters length is exceeded."
+
+
+class ReplaceableParametersNotFetchedError(ImiconnectError, InternalError):
+    """Returned when the replaceable parameters could not be fetched.
+
+    Also worded "Replaceable parameters could not be fetched.".
+
+    Code 7121 of the messaging and transaction_status APIs.
+    """
+
+    code = "7121"
+    message = "Replaceable params could not be fetched."
+    description = "Returned when the replaceable parameters could not be fetched."
+
+
+class UnknownDeliveryStatusError(ImiconnectError, UnknownError):
+    """Returned when the status is unknown.
+
+    Code 7200 of the messaging and transaction_status APIs.
+    """
+
+    code = "7200"
+    message = "Unknown Status"
+    description = "Returned when the status is unknown."
+
+
+class OperatorDeliveryFailedError(ImiconnectError, InternalError):
+    """Returned when the delivery failed at operator.
+
+    Code 7201 of the messaging and transaction_status APIs.
+    """
+
+    code = "7201"
+    message = "Delivery failed at Operator"
+    description = "Returned when the delivery failed at operator."
+
+
+class PlatformDeliveryFailedError(ImiconnectError, InternalError):
+    """Returned when the delivery failed at platform.
+
+    Code 7202 of the messaging and transaction_status APIs.
+    """
+
+    code = "7202"
+    message = "Delivery failed at platform"
+    description = "Returned when the delivery failed at platform."
+
+
+class UnknownSubscriberAddressError(ImiconnectError, NotFoundError):
+    """Returned when the subscriber address is not known.
+
+    Code 7203 of the messaging and transaction_status APIs.
+    """
+
+    code = "7203"
+    message = "Unknown Subscriber address"
+    description = "Returned when the subscriber address is not known."
+
+
+class InsufficientSubscriberCreditsError(ImiconnectError, ResourceExhaustedError):
+    """Returned when the subscriber account has insufficient credits.
+
+    Code 7204 of the messaging and transaction_status APIs.
+    """
+
+    code = "7204"
+    message = "Insufficient Credits in subscriber account"
+    description = "Returned when the subscriber account has insufficient credits."
+
+
+class InvalidBinaryMessageError(ImiconnectError, InvalidArgumentError):
+    """Returned when there is an error in binary message.
+
+    Code 7205 of the messaging and transaction_status APIs.
+    """
+
+    code = "7205"
+    message = "Error in Binary message"
+    description = "Returned when there is an error in binary message."
+
+
+class SubscriberSimFullError(ImiconnectError, ResourceExhaustedError, RetryableError):
+    """Returned when the subscribers sim is full.
+
+    Code 7206 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7206"
+    message = "Can't deliver. Subscriber SIM Full"
+    description = "Returned when the subscribers sim is full."
+
+
+class SubscriberUnreachableError(ImiconnectError, UnavailableError, RetryableError):
+    """Returned when the subscriber is out of coverage area.
+
+    Code 7207 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7207"
+    message = "Subscriber out of coverage area or not reachable"
+    description = "Returned when the subscriber is out of coverage area."
+
+
+class SourceIpOrMessageExpiredError(ImiconnectError):
+    """The source IP is not whitelisted, or the message expired.
+
+    Code 7208 of the messaging and transaction_status APIs.
+    """
+
+    code = "7208"
+    message = "The source IP is not whitelisted, or the message expired."
+
+
+class MessagingIpNotWhitelistedError(
+    SourceIpOrMessageExpiredError, PermissionDeniedError
+):
+    """Returned when the source IP is not whitelisted.
+
+    Code 7208 of the messaging API.
+    """
+
+    message = "Source ip is not white listed"
+    description = "Returned when the source IP is not whitelisted."
+
+
+class SmsExpiredError(SourceIpOrMessageExpiredError, DeadlineExceededError):
+    """Returned when message is expired.
+
+    Code 7208 of the messaging and transaction_status APIs.
+    """
+
+    message = "Message expired"
+    description = "Returned when message is expired."
+
+
+class MultipartDeliveryFailedError(ImiconnectError, InternalError):
+    """Returned when unable to deliver multipart message.
+
+    Returned when unable to deliver multi-part message.
+
+    Also worded "Unable to deliver multi-part message".
+
+    Code 7209 of the messaging and transaction_status APIs.
+    """
+
+    code = "7209"
+    message = "Unable to deliver multipart message"
+    description = (
+        "Returned when unable to deliver multipart message. Returned when unable to "
+        "deliver multi-part message."
+    )
+
+
+class BillingConfigurationError(ImiconnectError, FailedPreconditionError):
+    """Returned when there is an error in billing configuration.
+
+    Code 7210 of the messaging and transaction_status APIs.
+    """
+
+    code = "7210"
+    message = "Billing Configuration error"
+    description = "Returned when there is an error in billing configuration."
+
+
+class OperatorBillingError(ImiconnectError, InternalError):
+    """Returned when an error occurs at operator.
+
+    Code 7211 of the messaging and transaction_status APIs.
+    """
+
+    code = "7211"
+    message = "Billing error at operator"
+    description = "Returned when an error occurs at operator."
+
+
+class InvalidRegistrationError(ImiconnectError, InvalidArgumentError):
+    """Returned when the registration is invalid.
+
+    Code 7212 of the messaging and transaction_status APIs.
+    """
+
+    code = "7212"
+    message = "Invalid registration"
+    description = "Returned when the registration is invalid."
+
+
+class UserNotRegisteredError(ImiconnectError, NotFoundError):
+    """Returned when the user is not registered.
+
+    Code 7213 of the messaging and transaction_status APIs.
+    """
+
+    code = "7213"
+    message = "Unregistered"
+    description = "Returned when the user is not registered."
+
+
+class CloudFailureError(ImiconnectError, InternalError):
+    """Returned due to cloud failure.
+
+    Code 7214 of the messaging and transaction_status APIs.
+    """
+
+    code = "7214"
+    message = "Cloud specific failure"
+    description = "Returned due to cloud failure."
+
+
+class MessageExpiredError(ImiconnectError, DeadlineExceededError):
+    """Returned when the message is expired.
+
+    Code 7301 of the messaging and transaction_status APIs.
+    """
+
+    code = "7301"
+    message = "Message expired"
+    description = "Returned when the message is expired."
+
+
+class RateLimitExceededError(ImiconnectError, ResourceExhaustedError, RetryableError):
+    """Returned when the rate limit exceeded.
+
+    Code 7302 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7302"
+    message = "Rate limit exceeded"
+    description = "Returned when the rate limit exceeded."
+
+
+class DeliveryNotificationExpiredError(ImiconnectError, DeadlineExceededError):
+    """Returned when the delivery notification of a message is expired.
+
+    Code 7303 of the messaging and transaction_status APIs.
+    """
+
+    code = "7303"
+    message = "Delivery notification of a message expired"
+    description = "Returned when the delivery notification of a message is expired."
+
+
+class InvalidAppCredentialsError(ImiconnectError, UnauthenticatedError):
+    """Returned when invalid app credentials are provided.
+
+    Code 7304 of the messaging and transaction_status APIs.
+    """
+
+    code = "7304"
+    message = "Invalid app credentials(Invalid OAuth)"
+    description = "Returned when invalid app credentials are provided."
+
+
+class InvalidUserCredentialsError(ImiconnectError, UnauthenticatedError):
+    """Returned when user credentials are invalid.
+
+    Code 7305 of the messaging and transaction_status APIs.
+    """
+
+    code = "7305"
+    message = "Invalid user credentials"
+    description = "Returned when user credentials are invalid."
+
+
+class DuplicateTwitterMessageError(ImiconnectError, AlreadyExistsError):
+    """Returned when a duplicate message is sent on twitter.
+
+    Code 7306 of the messaging and transaction_status APIs.
+    """
+
+    code = "7306"
+    message = "Duplicate message for twitter"
+    description = "Returned when a duplicate message is sent on twitter."
+
+
+class FacebookUnreachableError(ImiconnectError, UnavailableError, RetryableError):
+    """Returned when Facebook is not reachable.
+
+    Code 7307 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7307"
+    message = "End point not reachable(FB is not reachable)"
+    description = "Returned when Facebook is not reachable."
+
+
+class CallNotAnsweredError(ImiconnectError, UnavailableError, RetryableError):
+    """Returned when the call is not answered.
+
+    Code 7401 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7401"
+    message = "No answer"
+    description = "Returned when the call is not answered."
+
+
+class CustomerBusyError(ImiconnectError, UnavailableError, RetryableError):
+    """Returned when the customer is busy.
+
+    Code 7402 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7402"
+    message = "Customer busy"
+    description = "Returned when the customer is busy."
+
+
+class CallRejectedError(ImiconnectError, FailedPreconditionError):
+    """Returned when the call is rejected.
+
+    Code 7403 of the messaging and transaction_status APIs.
+    """
+
+    code = "7403"
+    message = "Call rejected"
+    description = "Returned when the call is rejected."
+
+
+class OtherCallFailureError(ImiconnectError, UnknownError):
+    """Returned for other errors.
+
+    Code 7404 of the messaging and transaction_status APIs.
+    """
+
+    code = "7404"
+    message = "Others"
+    description = "Returned for other errors"
+
+
+class MessageExpiredBeforeDeliveryError(ImiconnectError, DeadlineExceededError):
+    """Returned when the message is expired before attempting a delivery.
+
+    Code 7503 of the messaging and transaction_status APIs.
+    """
+
+    code = "7503"
+    message = "Message expired before delivery attempt"
+    description = "Returned when the message is expired before attempting a delivery."
+
+
+class PushAuthenticationError(ImiconnectError, UnauthenticatedError):
+    """Returned when an authentication error occurs.
+
+    Code 7504 of the messaging and transaction_status APIs.
+    """
+
+    code = "7504"
+    message = "Authentication error"
+    description = "Returned when an authentication error occurs."
+
+
+class AndroidPayloadTooLargeError(ImiconnectError, InvalidArgumentError):
+    """Returned when the payload is more than 4kb for Android.
+
+    Code 7505 of the messaging and transaction_status APIs.
+    """
+
+    code = "7505"
+    message = "Too large payload ( >4kb)"
+    description = "Returned when the payload is more than 4kb for Android."
+
+
+class InvalidAndroidTimeToLiveError(ImiconnectError, InvalidArgumentError):
+    """Returned when an invalid value is passed for time to live parameter for Android.
+
+    Code 7506 of the messaging and transaction_status APIs.
+    """
+
+    code = "7506"
+    message = "Invalid time to live value"
+    description = (
+        "Returned when an invalid value is passed for time to live parameter for "
+        "Android."
+    )
+
+
+class TooManyAppRequestsError(ImiconnectError, ResourceExhaustedError, RetryableError):
+    """Returned when too many requests are received for the same app.
+
+    Code 7507 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7507"
+    message = "Too many requests for the App"
+    description = "Returned when too many requests are received for the same app."
+
+
+class GcmServerError(ImiconnectError, UnavailableError, RetryableError):
+    """Returned when an error occurs in Google Cloud Messaging server.
+
+    Code 7508 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7508"
+    message = "GCM server error"
+    description = "Returned when an error occurs in Google Cloud Messaging server."
+
+
+class TooManyCustomerRequestsError(
+    ImiconnectError, ResourceExhaustedError, RetryableError
+):
+    """Returned when too many requests are received for the same customer.
+
+    Code 7509 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7509"
+    message = "Too many concurrent requests for same customer"
+    description = "Returned when too many requests are received for the same customer."
+
+
+class IosPayloadTooLargeError(ImiconnectError, InvalidArgumentError):
+    """Returned when the payload is more than 4kb for iOS.
+
+    Code 7510 of the messaging and transaction_status APIs.
+    """
+
+    code = "7510"
+    message = "Too big payload"
+    description = "Returned when the payload is more than 4kb for iOS."
+
+
+class InvalidIosTimeToLiveError(ImiconnectError, InvalidArgumentError):
+    """Returned when an invalid value is passed for time to live parameter for iOS.
+
+    Code 7511 of the messaging and transaction_status APIs.
+    """
+
+    code = "7511"
+    message = "Invalid time to live value"
+    description = (
+        "Returned when an invalid value is passed for time to live parameter for iOS."
+    )
+
+
+class InvalidPushIdError(ImiconnectError, InvalidArgumentError):
+    """Returned when the push id is invalid.
+
+    Code 7512 of the messaging and transaction_status APIs.
+    """
+
+    code = "7512"
+    message = "Invalid push id"
+    description = "Returned when the push id is invalid."
+
+
+class DeviceNotRegisteredError(ImiconnectError, NotFoundError):
+    """Returned when a device is not registered.
+
+    Code 7513 of the messaging and transaction_status APIs.
+    """
+
+    code = "7513"
+    message = "Unregistered Device"
+    description = "Returned when a device is not registered."
+
+
+class WrongApnsCertificateGatewayError(ImiconnectError, UnauthenticatedError):
+    """Returned when a wrong APNs certificate is provided.
+
+    Code 7514 of the messaging and transaction_status APIs.
+    """
+
+    code = "7514"
+    message = "Wrong apns certificate gateway"
+    description = "Returned when a wrong APNs certificate is provided."
+
+
+class InvalidApnsCertificateError(ImiconnectError, UnauthenticatedError):
+    """Returned when an APNs certificate is invalid.
+
+    Code 7515 of the messaging and transaction_status APIs.
+    """
+
+    code = "7515"
+    message = "Bad apns certificate"
+    description = "Returned when an APNs certificate is invalid."
+
+
+class TooManyDeviceRequestsError(
+    ImiconnectError, ResourceExhaustedError, RetryableError
+):
+    """Returned when too many requests are received by the same device.
+
+    Code 7516 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7516"
+    message = "Too many request for the same device"
+    description = "Returned when too many requests are received by the same device."
+
+
+class ApnsServerError(ImiconnectError, UnavailableError, RetryableError):
+    """Returned when an APNs server error occurs.
+
+    Code 7517 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7517"
+    message = "APNS server error"
+    description = "Returned when an APNs server error occurs."
+
+
+class UnknownPushFailureError(ImiconnectError, UnknownError):
+    """Returned when an unknown error occurs.
+
+    Code 7518 of the messaging and transaction_status APIs.
+    """
+
+    code = "7518"
+    message = "Unknown"
+    description = "Returned when an unknown error occurs."
+
+
+class ResultsNotFoundError(ImiconnectError, NotFoundError):
+    """Returned when the results are not found.
+
+    Code 7600 of the messaging and transaction_status APIs.
+    """
+
+    code = "7600"
+    message = "no results found"
+    description = "Returned when the results are not found."
+
+
+class ServiceKeyOrVerificationError(ImiconnectError):
+    """The service key does not fit the transaction, or verification failed.
+
+    Code 7601 of the messaging and transaction_status APIs.
+    """
+
+    code = "7601"
+    message = "The service key does not fit the transaction, or verification failed."
+
+
+class ServiceKeyMismatchError(ServiceKeyOrVerificationError, PermissionDeniedError):
+    """Returned when there is a mismatch with the service key or transaction.
+
+    Code 7601 of the messaging and transaction_status APIs.
+    """
+
+    message = "transaction is not under this service or service key is invalid"
+    description = (
+        "Returned when there is a mismatch with the service key or transaction."
+    )
+
+
+class VerificationFailedError(ServiceKeyOrVerificationError, UnauthenticatedError):
+    """Returned when the verification is failed.
+
+    Code 7601 of the messaging and transaction_status APIs.
+    """
+
+    message = "Verification failed"
+    description = "Returned when the verification is failed."
+
+
+class UserUnavailableOrInvalidError(ImiconnectError):
+    """The user is not available in the network, or the WeChat user ID is invalid.
+
+    Code 7602 of the messaging and transaction_status APIs.
+    """
+
+    code = "7602"
+    message = (
+        "The user is not available in the network, or the WeChat user ID is invalid."
+    )
+    retryable: bool | None = None
+
+
+class InvalidWeChatUserIdError(UserUnavailableOrInvalidError, InvalidArgumentError):
+    """Returned when the WeChat user id is invalid.
+
+    Code 7602 of the messaging and transaction_status APIs.
+    """
+
+    message = "Invalid WeChat User ID"
+    description = "Returned when the WeChat user id is invalid."
+    retryable: bool | None = False
+
+
+class UserNotAvailableError(
+    UserUnavailableOrInvalidError, UnavailableError, RetryableError
+):
+    """Returned when the user not available in the network.
+
+    Code 7602 of the messaging and transaction_status APIs; the same request may succeed
+    later.
+    """
+
+    message = "user presence failure"
+    description = "Returned when the user not available in the network."
+    retryable: bool | None = True
+
+
+class ValidationFailedError(ImiconnectError, InvalidArgumentError):
+    """The request, its user or its media file type did not pass validation.
+
+    Code 7603 of the messaging and transaction_status APIs.
+    """
+
+    code = "7603"
+    message = "The request, its user or its media file type did not pass validation."
+
+
+class InvalidWeChatMediaFileTypeError(ValidationFailedError):
+    """Returned when the media file is other than WeChat supported media files.
+
+    Code 7603 of the messaging and transaction_status APIs.
+    """
+
+    message = "Invalid media file type"
+    description = (
+        "Returned when the media file is other than WeChat supported media files."
+    )
+
+
+class RequestOrUserValidationError(ValidationFailedError):
+    """Code 7603 of the messaging and transaction_status APIs.
+
+    Returned when the validation is failed or user verification is failed for the
+    request.
+    """
+
+    message = "either validation failed for request or user verification failure"
+    description = (
+        "Returned when the validation is failed or user verification is failed for the "
+        "request."
+    )
+
+
+class InvalidWeChatFileTypeError(ImiconnectError, InvalidArgumentError):
+    """Returned when the file is other than WeChat supported media files.
+
+    Code 7604 of the messaging and transaction_status APIs.
+    """
+
+    code = "7604"
+    message = "Invalid file type"
+    description = "Returned when the file is other than WeChat supported media files."
+
+
+class InvalidWeChatFileSizeError(ImiconnectError, InvalidArgumentError):
+    """Returned when the WeChat file size exceeds the limit.
+
+    Code 7605 of the messaging and transaction_status APIs.
+    """
+
+    code = "7605"
+    message = "Invalid file size"
+    description = "Returned when the WeChat file size exceeds the limit."
+
+
+class InvalidWeChatMediaFileIdError(ImiconnectError, InvalidArgumentError):
+    """Returned when the WeChat media file id is invalid.
+
+    Code 7606 of the messaging and transaction_status APIs.
+    """
+
+    code = "7606"
+    message = "Invalid media file ID"
+    description = "Returned when the WeChat media file id is invalid."
+
+
+class InvalidWeChatMessageTypeError(ImiconnectError, InvalidArgumentError):
+    """Returned when the WeChat message type is invalid.
+
+    Code 7607 of the messaging and transaction_status APIs.
+    """
+
+    code = "7607"
+    message = "Invalid message type"
+    description = "Returned when the WeChat message type is invalid."
+
+
+class InvalidWeChatImageFileSizeError(ImiconnectError, InvalidArgumentError):
+    """Returned when the image file size exceeds the limit.
+
+    Code 7608 of the messaging and transaction_status APIs.
+    """
+
+    code = "7608"
+    message = "Invalid image file size"
+    description = "Returned when the image file size exceeds the limit."
+
+
+class InvalidWeChatAudioFileSizeError(ImiconnectError, InvalidArgumentError):
+    """Returned when the audio file size exceeds 256K.
+
+    Code 7609 of the messaging and transaction_status APIs.
+    """
+
+    code = "7609"
+    message = "Invalid audio file size"
+    description = "Returned when the audio file size exceeds 256K."
+
+
+class InvalidWeChatVideoFileSizeError(ImiconnectError, InvalidArgumentError):
+    """Returned when the audio file size exceeds 1Mb.
+
+    Code 7610 of the messaging and transaction_status APIs.
+    """
+
+    code = "7610"
+    message = "Invalid video file size"
+    description = "Returned when the audio file size exceeds 1Mb."
+
+
+class InvalidWeChatThumbnailFileSizeError(ImiconnectError, InvalidArgumentError):
+    """Returned when the thumbnail file size exceeds 64KB.
+
+    Code 7611 of the messaging and transaction_status APIs.
+    """
+
+    code = "7611"
+    message = "Invalid thumbnail file size"
+    description = "Returned when the thumbnail file size exceeds 64KB."
+
+
+class InvalidWeChatAppIdError(ImiconnectError, InvalidArgumentError):
+    """Returned when the WeChat app id is invalid.
+
+    Code 7612 of the messaging and transaction_status APIs.
+    """
+
+    code = "7612"
+    message = "Invalid App ID"
+    description = "Returned when the WeChat app id is invalid."
+
+
+class InvalidWeChatAccessTokenError(ImiconnectError, UnauthenticatedError):
+    """Returned when the WeChat access token is invalid.
+
+    Code 7613 of the messaging and transaction_status APIs.
+    """
+
+    code = "7613"
+    message = "Invalid access token"
+    description = "Returned when the WeChat access token is invalid."
+
+
+class InvalidWeChatOauthCodeError(ImiconnectError, UnauthenticatedError):
+    """Returned when the WeChat oauth code is invalid.
+
+    Code 7614 of the messaging and transaction_status APIs.
+    """
+
+    code = "7614"
+    message = "Invalid oauth code"
+    description = "Returned when the WeChat oauth code is invalid."
+
+
+class InvalidWeChatRefreshTokenError(ImiconnectError, UnauthenticatedError):
+    """Returned when the WeChat refresh token is invalid.
+
+    Code 7615 of the messaging and transaction_status APIs.
+    """
+
+    code = "7615"
+    message = "Invalid refresh token"
+    description = "Returned when the WeChat refresh token is invalid."
+
+
+class InvalidWeChatOpenIdListError(ImiconnectError, InvalidArgumentError):
+    """Returned when the WeChat openid list is invalid.
+
+    Code 7616 of the messaging and transaction_status APIs.
+    """
+
+    code = "7616"
+    message = "Invalid openid list"
+    description = "Returned when the WeChat openid list is invalid."
+
+
+class InvalidWeChatOpenIdListLengthError(ImiconnectError, InvalidArgumentError):
+    """Returned when the WeChat openid list length exceeds the limit.
+
+    Code 7617 of the messaging and transaction_status APIs.
+    """
+
+    code = "7617"
+    message = "Invalid openid list length"
+    description = "Returned when the WeChat openid list length exceeds the limit."
+
+
+class InvalidWeChatCharactersError(ImiconnectError, InvalidArgumentError):
+    """Returned when the message format is invalid.
+
+    Code 7618 of the messaging and transaction_status APIs.
+    """
+
+    code = "7618"
+    message = "Invalid request characters: The character uxxxx cannot be included"
+    description = "Returned when the message format is invalid."
+
+
+class InvalidWeChatParametersError(ImiconnectError, InvalidArgumentError):
+    """Returned when the WeChat API is accessed with invalid parameters.
+
+    Code 7619 of the messaging and transaction_status APIs.
+    """
+
+    code = "7619"
+    message = "Invalid parameters"
+    description = "Returned when the WeChat API is accessed with invalid parameters."
+
+
+class InvalidWeChatRequestFormatError(ImiconnectError, InvalidArgumentError):
+    """Returned when the WeChat API is accessed with invalid request format.
+
+    Code 7620 of the messaging and transaction_status APIs.
+    """
+
+    code = "7620"
+    message = "Invalid request format"
+    description = (
+        "Returned when the WeChat API is accessed with invalid request format."
+    )
+
+
+class InvalidWeChatUrlLengthError(ImiconnectError, InvalidArgumentError):
+    """Returned when the WeChat API is accessed with a lengthy URL.
+
+    Code 7621 of the messaging and transaction_status APIs.
+    """
+
+    code = "7621"
+    message = "Invalid URL length"
+    description = "Returned when the WeChat API is accessed with a lengthy URL."
+
+
+class MissingWeChatAccessTokenError(ImiconnectError, UnauthenticatedError):
+    """Returned when the WeChat API is accessed without an access token.
+
+    Code 7622 of the messaging and transaction_status APIs.
+    """
+
+    code = "7622"
+    message = "Parameter missing: access token"
+    description = "Returned when the WeChat API is accessed without an access token."
+
+
+class MissingWeChatAppIdError(ImiconnectError, InvalidArgumentError):
+    """Returned when the WeChat API is accessed without an appid.
+
+    Code 7623 of the messaging and transaction_status APIs.
+    """
+
+    code = "7623"
+    message = "Parameter missing: appid"
+    description = "Returned when the WeChat API is accessed without an appid."
+
+
+class MissingWeChatRefreshTokenError(ImiconnectError, UnauthenticatedError):
+    """Returned when the WeChat API is accessed without a refresh token.
+
+    Code 7624 of the messaging and transaction_status APIs.
+    """
+
+    code = "7624"
+    message = "Parameter missing: refresh token"
+    description = "Returned when the WeChat API is accessed without a refresh token."
+
+
+class MissingWeChatSecretError(ImiconnectError, UnauthenticatedError):
+    """Returned when the WeChat API is accessed without a secret key.
+
+    Code 7625 of the messaging and transaction_status APIs.
+    """
+
+    code = "7625"
+    message = "Parameter missing: secret"
+    description = "Returned when the WeChat API is accessed without a secret key."
+
+
+class MissingWeChatMediaFileDataError(ImiconnectError, InvalidArgumentError):
+    """Returned when the WeChat API is accessed with an invalid media file.
+
+    Code 7626 of the messaging and transaction_status APIs.
+    """
+
+    code = "7626"
+    message = "Multimedia file data missing"
+    description = "Returned when the WeChat API is accessed with an invalid media file."
+
+
+class MissingWeChatMediaIdError(ImiconnectError, InvalidArgumentError):
+    """Returned when the message is sent without media id parameter.
+
+    Code 7627 of the messaging and transaction_status APIs.
+    """
+
+    code = "7627"
+    message = "Parameter missing: media id"
+    description = "Returned when the message is sent without media id parameter."
+
+
+class WeChatUserNotFollowerError(ImiconnectError, FailedPreconditionError):
+    """Returned when the message is sent to a non follower.
+
+    Code 7628 of the messaging and transaction_status APIs.
+    """
+
+    code = "7628"
+    message = "The other user is not yet a follower"
+    description = "Returned when the message is sent to a non follower."
+
+
+class WeChatRelationshipRequiredError(ImiconnectError, FailedPreconditionError):
+    """Returned when the message is sent to a non follower.
+
+    Code 7629 of the messaging and transaction_status APIs.
+    """
+
+    code = "7629"
+    message = "The other user is not yet a follower"
+    description = "Returned when the message is sent to a non follower."
+
+
+class EmptyWeChatRichMediaError(ImiconnectError, InvalidArgumentError):
+    """Returned when the message is sent without rich media.
+
+    Code 7630 of the messaging and transaction_status APIs.
+    """
+
+    code = "7630"
+    message = "Rich media message is empty"
+    description = "Returned when the message is sent without rich media."
+
+
+class EmptyWeChatTextError(ImiconnectError, InvalidArgumentError):
+    """Returned when the message is sent without a text.
+
+    Code 7631 of the messaging and transaction_status APIs.
+    """
+
+    code = "7631"
+    message = "Text message is empty"
+    description = "Returned when the message is sent without a text."
+
+
+class WeChatMediaFileTooLargeError(ImiconnectError, InvalidArgumentError):
+    """Returned when the media size is beyond the expected size.
+
+    Code 7632 of the messaging and transaction_status APIs.
+    """
+
+    code = "7632"
+    message = "Error source: multimedia file size"
+    description = "Returned when the media size is beyond the expected size."
+
+
+class WeChatMessageTooLongError(ImiconnectError, InvalidArgumentError):
+    """Returned when the message is sent with a lengthy text.
+
+    Code 7633 of the messaging and transaction_status APIs.
+    """
+
+    code = "7633"
+    message = "Message contents too long"
+    description = "Returned when the message is sent with a lengthy text."
+
+
+class WeChatTitleTooLongError(ImiconnectError, InvalidArgumentError):
+    """Returned when the message title is too long.
+
+    Code 7634 of the messaging and transaction_status APIs.
+    """
+
+    code = "7634"
+    message = "Title too long"
+    description = "Returned when the message title is too long."
+
+
+class WeChatDescriptionTooLongError(ImiconnectError, InvalidArgumentError):
+    """Returned when the description is too long.
+
+    Code 7635 of the messaging and transaction_status APIs.
+    """
+
+    code = "7635"
+    message = "Description too long"
+    description = "Returned when the description is too long."
+
+
+class WeChatUrlTooLongError(ImiconnectError, InvalidArgumentError):
+    """Returned when the URL is too long.
+
+    Code 7636 of the messaging and transaction_status APIs.
+    """
+
+    code = "7636"
+    message = "URL too long"
+    description = "Returned when the URL is too long."
+
+
+class WeChatImageUrlTooLongError(ImiconnectError, InvalidArgumentError):
+    """Returned when the Image URL is too long.
+
+    Code 7637 of the messaging and transaction_status APIs.
+    """
+
+    code = "7637"
+    message = "Image URL too long"
+    description = "Returned when the Image URL is too long."
+
+
+class WeChatAudioTooLongError(ImiconnectError, InvalidArgumentError):
+    """Returned when the audio play time exceeds 60 seconds.
+
+    Code 7638 of the messaging and transaction_status APIs.
+    """
+
+    code = "7638"
+    message = "Audio play time over limit"
+    description = "Returned when the audio play time exceeds 60 seconds."
+
+
+class WeChatRichMediaLimitReachedError(ImiconnectError, ResourceExhaustedError):
+    """Returned when you have used up your limit to send Rich media messages.
+
+    Code 7639 of the messaging and transaction_status APIs.
+    """
+
+    code = "7639"
+    message = "Rich media messages over limit"
+    description = (
+        "Returned when you have used up your limit to send Rich media messages."
+    )
+
+
+class WeChatInterfaceCallError(ImiconnectError, InvalidArgumentError):
+    """Returned when the WeChat API is requested incorrectly.
+
+    Code 7640 of the messaging and transaction_status APIs.
+    """
+
+    code = "7640"
+    message = "Error source: interface call"
+    description = "Returned when the WeChat API is requested incorrectly."
+
+
+class WeChatMessageLimitReachedError(ImiconnectError, ResourceExhaustedError):
+    """Returned when you have used up your limit to send messages.
+
+    Code 7641 of the messaging and transaction_status APIs.
+    """
+
+    code = "7641"
+    message = "Message quantity over limit"
+    description = "Returned when you have used up your limit to send messages."
+
+
+class WeChatUserNotFoundError(ImiconnectError, NotFoundError):
+    """Returned when the message is sent with an invalid user information.
+
+    Code 7642 of the messaging and transaction_status APIs.
+    """
+
+    code = "7642"
+    message = "This user does not exist."
+    description = "Returned when the message is sent with an invalid user information."
+
+
+class InvalidWeChatImageFileTypeError(ImiconnectError, InvalidArgumentError):
+    """Returned when the image file type is invalid.
+
+    Code 7643 of the messaging and transaction_status APIs.
+    """
+
+    code = "7643"
+    message = "Invalid image file type (invalid file type)"
+    description = "Returned when the image file type is invalid."
+
+
+_LOOKUP: "ApiLookup[ImiconnectError, Api]" = ApiLookup(
+    {
+        "1002": PartialSuccessError,
+        "7000": InvalidJsonError,
+        "7001": AuthenticationFailedError,
+        "7002": MissingServiceKeyError,
+        "7003": MissingOrInvalidParameterError,
+        "7004": InvalidParameterValueError,
+        "7005": RequestExpiredOrInternalError,
+        "7006": InternalFailureError,
+        "7007": InactiveServiceError,
+        "7008": InactiveProfileError,
+        "7009": TooManyDestinationsError,
+        "7010": SourceIpOrServiceProviderError,
+        "7011": UnknownExceptionOrInvalidValueError,
+        "7012": BatchSizeLimitExceededError,
+        "7013": MasterProfileStoreNotFoundError,
+        "7014": ProfileNotFoundError,
+        "7015": ProfileAlreadyExistsError,
+        "7016": UnknownProfileApiFailureError,
+        "7017": ProfileAttributeNotFoundError,
+        "7018": InvalidAppProfileError,
+        "7019": RequestExpiredError,
+        "7020": TransactionLimitReachedError,
+        "7025": MissingCustomParameterError,
+        "7101": InvalidSenderIdError,
+        "7102": InvalidAddressError,
+        "7103": InsufficientCreditsError,
+        "7104": InvalidAppIdError,
+        "7105": CustomerProfileNotFoundError,
+        "7106": ChannelNotConfiguredError,
+        "7107": MessageTooLongError,
+        "7108": InvalidTemplateError,
+        "7109": UserInDndError,
+        "7110": InactiveUserError,
+        "7111": SpamContentDetectedError,
+        "7112": InvalidMessageTypeError,
+        "7113": NonSocialHoursError,
+        "7114": ConfigurationError,
+        "7115": RatePlanNotDefinedError,
+        "7116": DestinationNotVerifiedError,
+        "7117": RtmNotEnabledError,
+        "7118": PushNotEnabledError,
+        "7119": MissingDestinationOsError,
+        "7120": VoiceParametersTooLongError,
+        "7121": ReplaceableParametersNotFetchedError,
+        "7200": UnknownDeliveryStatusError,
+        "7201": OperatorDeliveryFailedError,
+        "7202": PlatformDeliveryFailedError,
+        "7203": UnknownSubscriberAddressError,
+        "7204": InsufficientSubscriberCreditsError,
+        "7205": InvalidBinaryMessageError,
+        "7206": SubscriberSimFullError,
+        "7207": SubscriberUnreachableError,
+        "7208": SourceIpOrMessageExpiredError,
+        "7209": MultipartDeliveryFailedError,
+        "7210": BillingConfigurationError,
+        "7211": OperatorBillingError,
+        "7212": InvalidRegistrationError,
+        "7213": UserNotRegisteredError,
+        "7214": CloudFailureError,
+        "7301": MessageExpiredError,
+        "7302": RateLimitExceededError,
+        "7303": DeliveryNotificationExpiredError,
+        "7304": InvalidAppCredentialsError,
+        "7305": InvalidUserCredentialsError,
+        "7306": DuplicateTwitterMessageError,
+        "7307": FacebookUnreachableError,
+        "7401": CallNotAnsweredError,
+        "7402": CustomerBusyError,
+        "7403": CallRejectedError,
+        "7404": OtherCallFailureError,
+        "7503": MessageExpiredBeforeDeliveryError,
+        "7504": PushAuthenticationError,
+        "7505": AndroidPayloadTooLargeError,
+        "7506": InvalidAndroidTimeToLiveError,
+        "7507": TooManyAppRequestsError,
+        "7508": GcmServerError,
+        "7509": TooManyCustomerRequestsError,
+        "7510": IosPayloadTooLargeError,
+        "7511": InvalidIosTimeToLiveError,
+        "7512": InvalidPushIdError,
+        "7513": DeviceNotRegisteredError,
+        "7514": WrongApnsCertificateGatewayError,
+        "7515": InvalidApnsCertificateError,
+        "7516": TooManyDeviceRequestsError,
+        "7517": ApnsServerError,
+        "7518": UnknownPushFailureError,
+        "7600": ResultsNotFoundError,
+        "7601": ServiceKeyOrVerificationError,
+        "7602": UserUnavailableOrInvalidError,
+        "7603": ValidationFailedError,
+        "7604": InvalidWeChatFileTypeError,
+        "7605": InvalidWeChatFileSizeError,
+        "7606": InvalidWeChatMediaFileIdError,
+        "7607": InvalidWeChatMessageTypeError,
+        "7608": InvalidWeChatImageFileSizeError,
+        "7609": InvalidWeChatAudioFileSizeError,
+        "7610": InvalidWeChatVideoFileSizeError,
+        "7611": InvalidWeChatThumbnailFileSizeError,
+        "7612": InvalidWeChatAppIdError,
+        "7613": InvalidWeChatAccessTokenError,
+        "7614": InvalidWeChatOauthCodeError,
+        "7615": InvalidWeChatRefreshTokenError,
+        "7616": InvalidWeChatOpenIdListError,
+        "7617": InvalidWeChatOpenIdListLengthError,
+        "7618": InvalidWeChatCharactersError,
+        "7619": InvalidWeChatParametersError,
+        "7620": InvalidWeChatRequestFormatError,
+        "7621": InvalidWeChatUrlLengthError,
+        "7622": MissingWeChatAccessTokenError,
+        "7623": MissingWeChatAppIdError,
+        "7624": MissingWeChatRefreshTokenError,
+        "7625": MissingWeChatSecretError,
+        "7626": MissingWeChatMediaFileDataError,
+        "7627": MissingWeChatMediaIdError,
+        "7628": WeChatUserNotFollowerError,
+        "7629": WeChatRelationshipRequiredError,
+        "7630": EmptyWeChatRichMediaError,
+        "7631": EmptyWeChatTextError,
+        "7632": WeChatMediaFileTooLargeError,
+        "7633": WeChatMessageTooLongError,
+        "7634": WeChatTitleTooLongError,
+        "7635": WeChatDescriptionTooLongError,
+        "7636": WeChatUrlTooLongError,
+        "7637": WeChatImageUrlTooLongError,
+        "7638": WeChatAudioTooLongError,
+        "7639": WeChatRichMediaLimitReachedError,
+        "7640": WeChatInterfaceCallError,
+        "7641": WeChatMessageLimitReachedError,
+        "7642": WeChatUserNotFoundError,
+        "7643": InvalidWeChatImageFileTypeError,
+    },
+    undocumented=ImiconnectUndocumentedCodeError,
+    numeric=True,
+    successes={
+        "messaging": ("1001", "7500", "7501", "7502"),
+        "transaction_status": ("7500", "7501", "7502"),
+        "event": (),
+        "profile": ("1000",),
+    },
+    meanings={
+        "1002": {
+            "event": ("Queues",),
+            "profile": (PartialSuccessError,),
+        },
+        "7003": {
+            "messaging": (
+                MissingActionPositionError,
+                MissingActionValueError,
+                MissingAndroidTextError,
+                MissingAppMessagingObjectError,
+                MissingCallFlowOrMediaError,
+                MissingDeliveryChannelError,
+                MissingDeliveryChannelValueError,
+                MissingDestinationError,
+                MissingDeviceTypesError,
+                MissingFacebookObjectError,
+                MissingFacebookOttMessagingError,
+                MissingFacebookTextError,
+                MissingInteractiveActionsError,
+                MissingInteractiveCategoryError,
+                MissingIosTextError,
+                MissingPushObjectError,
+                MissingPushPlatformError,
+                MissingRtTextError,
+                MissingSmsBodyError,
+                MissingSmsObjectError,
+                MissingSmsTextError,
+                MissingTwitterObjectError,
+                MissingTwitterOttMessagingError,
+                MissingTwitterTextError,
+                MissingVoiceObjectError,
+                MissingWeChatObjectError,
+                MissingWeChatOttMessagingError,
+                MissingWeChatTextError,
+            ),
+            "profile": (
+                InvalidProfileStatusError,
+                MissingAccessTokenError,
+                MissingAccessTokenExpiryError,
+                MissingAccessTokenSecretError,
+                MissingConnectStatusError,
+                MissingCustomerIdError,
+                MissingDeviceIdError,
+                MissingMsisdnError,
+                MissingProfileStatusError,
+                MissingPsidError,
+                MissingRtmIdError,
+                MissingScreenNameError,
+                MissingTwitterUserIdError,
+                MissingWeChatUserIdError,
+            ),
+        },
+        "7004": {
+            "messaging": (
+                CategoryIdentifierNotFoundError,
+                DuplicateActionPositionError,
+                DuplicateDeviceTypeError,
+                InvalidActionCountError,
+                InvalidActionError,
+                InvalidActionForIdentifierError,
+                InvalidActionIdentifierError,
+                InvalidActionPositionError,
+                InvalidActionValueError,
+                InvalidDeliveryChannelError,
+                InvalidDeviceTypeError,
+                InvalidInteractiveCategoryError,
+                InvalidRtPriorityError,
+                InvalidSmsTypeError,
+            ),
+            "event": (InvalidEventParameterError,),
+        },
+        "7005": {
+            "messaging": (MessagingRequestExpiredError,),
+            "event": (EventInternalError,),
+        },
+        "7006": {
+            "messaging": (
+                InternalServerError,
+                PlatformInternalError,
+            ),
+            "transaction_status": (InternalServerError,),
+            "event": (PlatformInternalError,),
+        },
+        "7010": {
+            "messaging": (
+                ServiceProviderFailedError,
+                SourceIpNotWhitelistedError,
+            ),
+            "transaction_status": (ServiceProviderFailedError,),
+            "profile": (SourceIpNotWhitelistedError,),
+        },
+        "7011": {
+            "messaging": (UnknownExceptionError,),
+            "transaction_status": (UnknownExceptionError,),
+            "profile": (
+                InvalidAttributeValueError,
+                InvalidRecordStatusError,
+            ),
+        },
+        "7014": {
+            "profile": (
+                AppProfileNotFoundError,
+                CustomerNotFoundError,
+            ),
+        },
+        "7015": {
+            "profile": (
+                AppProfileAlreadyExistsError,
+                CustomerAlreadyExistsError,
+            ),
+        },
+        "7208": {
+            "messaging": (
+                MessagingIpNotWhitelistedError,
+                SmsExpiredError,
+            ),
+            "transaction_status": (SmsExpiredError,),
+        },
+        "7601": {
+            "messaging": (
+                ServiceKeyMismatchError,
+                VerificationFailedError,
+            ),
+            "transaction_status": (
+                ServiceKeyMismatchError,
+                VerificationFailedError,
+            ),
+        },
+        "7602": {
+            "messaging": (
+                InvalidWeChatUserIdError,
+                UserNotAvailableError,
+            ),
+            "transaction_status": (
+                InvalidWeChatUserIdError,
+                UserNotAvailableError,
+            ),
+        },
+        "7603": {
+            "messaging": (
+                InvalidWeChatMediaFileTypeError,
+                RequestOrUserValidationError,
+            ),
+            "transaction_status": (
+                InvalidWeChatMediaFileTypeError,
+                RequestOrUserValidationError,
+            ),
+        },
+    },
+)
+
+ERRORS: "Final" = _LOOKUP.errors
+raise_for: "Final" = _LOOKUP.raise_for
+error_for: "Final" = _LOOKUP.error_for

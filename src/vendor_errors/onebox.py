@@ -1,0 +1,1774 @@
+# Generated from specs/onebox.csv and specs/onebox.toml.
+# To change this module, edit those and run `python -m codegen generate`.
+"""Error codes of Onebox API Distribution.
+
+From https://developer.oneboxtds.com/docs/api-distribution/error-codes as read on
+2026-11-21.
+
+The classes::
+
+    OneboxError
+        OneboxUndocumentedCodeError
+        ChannelFormNotFoundError
+        InvalidPostalCodeError
+        LoyaltyProgramNotQueuedError
+        ChannelNotFoundError
+        OrphanSeatError
+        PurchaseNotFullyPaidError
+        RequestError
+            GenericServerError
+            InvalidRequestError
+            InvalidRequestBodyError
+            UnsupportedContentTypeError
+            InvalidFieldFormatError
+            InvalidParametersError
+            MissingParametersError
+        AuthError
+            UnknownUserError
+            IncorrectPasswordError
+            UserNotInChannelEntityError
+            MissingChannelIdError
+            AuthChannelNotFoundError
+            ChannelInactiveError
+            ChannelEntityNotFoundError
+            ChannelEntityInactiveError
+            ChannelOperatorNotFoundError
+            ChannelOperatorInactiveError
+            MissingTerminalError
+            MissingTerminalLicenseError
+            TerminalNotFoundError
+            TerminalInactiveError
+            IncorrectTerminalLicenseError
+            TerminalLicenseInactiveError
+            TerminalLicenseExpiredError
+            TerminalNotInChannelError
+            MissingPointOfSaleIdError
+            PointOfSaleNotFoundError
+            PointOfSaleInactiveError
+            PointOfSaleNotInChannelEntityError
+            InvalidTokenRoleError
+            InvalidUserRoleError
+            UserInactiveError
+            SecondaryMarketNotAllowedError
+            MissingUserPermissionError
+            ForbiddenResourceError
+            ClientIdNotAllowedError
+        SecondaryMarketError
+            TicketNotFoundError
+            TicketSoldByAnotherEntityError
+            TicketSessionMismatchError
+            TicketAlreadyReissuedError
+            InvalidTicketStatusError
+            InvalidTicketOrderTypeError
+            InvalidTicketOrderStatusError
+            InvalidTicketProductTypeError
+            EventNotPublishedError
+            TicketAlreadyValidatedError
+            SessionNotReadyError
+            EventNotReadyError
+            ReissueAlreadyRegisteredError
+            ReissueNotRegisteredError
+            TicketBarcodeMismatchError
+            TicketCurrencyMismatchError
+            OrderTotalBelowTicketsTotalError
+            InvalidLanguageError
+            NewBarcodeNotObtainedError
+            InvalidBarcodeStatusError
+            DuplicateBarcodeError
+            DuplicateTicketIdError
+            OrderCodeNotFoundError
+            MissingValidTicketsError
+            TicketBelongsToSeasonError
+            DuplicateTicketError
+            TicketBlockedError
+            SecondaryMarketNotEnabledError
+            SecondarySeatNotAvailableError
+            SecondarySeatRateNotAvailableError
+        VoucherError
+            VoucherBalanceEmptyError
+            InvalidVoucherCodeError
+            VoucherCollectiveNotFoundError
+            InvalidVoucherCurrencyError
+            VoucherGroupCurrencyNotFoundError
+            VoucherNotFoundError
+            InvalidVoucherAmountError
+            InvalidVoucherConfigStatusError
+            InvalidVoucherDeliveryDateError
+            InvalidVoucherImageError
+            InvalidVoucherPaymentStatusError
+            MissingVoucherReceiverEmailError
+            InvalidVoucherOrderStatusError
+            VoucherOrderNotFoundError
+            VoucherRetryLimitExceededError
+        OrderError
+            MissingAttendeeDataError
+            BookingNotAllowedError
+            MissingBuyerDataError
+            CollectiveLimitExceededError
+            CollectiveNotFoundError
+            OrderExpiredError
+            InvalidCollectiveError
+            InvalidDeliveryMethodError
+            InvalidInsuranceError
+            InvalidPromotionError
+            InvalidOrderStatusError
+            OrderItemLimitExceededError
+            InvalidOrderItemError
+            OrderNotFoundError
+            PromotionLimitExceededError
+            PromotionOperationLimitError
+            OrderPromotionNotFoundError
+            PrimaryMarketRequiredError
+            SeatNotAvailableError
+            MissingOrderItemsError
+        PromotionError
+            PromotionCodeLimitReachedError
+            PromotionNotFoundError
+            MissingPromotionError
+        SessionError
+            SessionNotFoundError
+            SessionSalesLimitExceededError
+        ConsumerMetadataError
+            ConsumerMetadataKeyTooLongError
+            ConsumerMetadataLimitExceededError
+            ConsumerMetadataNotFoundError
+            MissingConsumerMetadataError
+            ConsumerMetadataValueTooLongError
+"""
+
+from vendor_errors import (
+    AlreadyExistsError,
+    FailedPreconditionError,
+    InternalError,
+    InvalidArgumentError,
+    NotFoundError,
+    PermissionDeniedError,
+    ResourceExhaustedError,
+    UnauthenticatedError,
+    UndocumentedCodeError,
+    VendorError,
+)
+from vendor_errors.lookup import Lookup
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+__all__ = [
+    "ERRORS",
+    "AuthChannelNotFoundError",
+    "AuthError",
+    "BookingNotAllowedError",
+    "ChannelEntityInactiveError",
+    "ChannelEntityNotFoundError",
+    "ChannelFormNotFoundError",
+    "ChannelInactiveError",
+    "ChannelNotFoundError",
+    "ChannelOperatorInactiveError",
+    "ChannelOperatorNotFoundError",
+    "ClientIdNotAllowedError",
+    "CollectiveLimitExceededError",
+    "CollectiveNotFoundError",
+    "ConsumerMetadataError",
+    "ConsumerMetadataKeyTooLongError",
+    "ConsumerMetadataLimitExceededError",
+    "ConsumerMetadataNotFoundError",
+    "ConsumerMetadataValueTooLongError",
+    "DuplicateBarcodeError",
+    "DuplicateTicketError",
+    "DuplicateTicketIdError",
+    "EventNotPublishedError",
+    "EventNotReadyError",
+    "ForbiddenResourceError",
+    "GenericServerError",
+    "IncorrectPasswordError",
+    "IncorrectTerminalLicenseError",
+    "InvalidBarcodeStatusError",
+    "InvalidCollectiveError",
+    "InvalidDeliveryMethodError",
+    "InvalidFieldFormatError",
+    "InvalidInsuranceError",
+    "InvalidLanguageError",
+    "InvalidOrderItemError",
+    "InvalidOrderStatusError",
+    "InvalidParametersError",
+    "InvalidPostalCodeError",
+    "InvalidPromotionError",
+    "InvalidRequestBodyError",
+    "InvalidRequestError",
+    "InvalidTicketOrderStatusError",
+    "InvalidTicketOrderTypeError",
+    "InvalidTicketProductTypeError",
+    "InvalidTicketStatusError",
+    "InvalidTokenRoleError",
+    "InvalidUserRoleError",
+    "InvalidVoucherAmountError",
+    "InvalidVoucherCodeError",
+    "InvalidVoucherConfigStatusError",
+    "InvalidVoucherCurrencyError",
+    "InvalidVoucherDeliveryDateError",
+    "InvalidVoucherImageError",
+    "InvalidVoucherOrderStatusError",
+    "InvalidVoucherPaymentStatusError",
+    "LoyaltyProgramNotQueuedError",
+    "MissingAttendeeDataError",
+    "MissingBuyerDataError",
+    "MissingChannelIdError",
+    "MissingConsumerMetadataError",
+    "MissingOrderItemsError",
+    "MissingParametersError",
+    "MissingPointOfSaleIdError",
+    "MissingPromotionError",
+    "MissingTerminalError",
+    "MissingTerminalLicenseError",
+    "MissingUserPermissionError",
+    "MissingValidTicketsError",
+    "MissingVoucherReceiverEmailError",
+    "NewBarcodeNotObtainedError",
+    "OneboxError",
+    "OneboxUndocumentedCodeError",
+    "OrderCodeNotFoundError",
+    "OrderError",
+    "OrderExpiredError",
+    "OrderItemLimitExceededError",
+    "OrderNotFoundError",
+    "OrderPromotionNotFoundError",
+    "OrderTotalBelowTicketsTotalError",
+    "OrphanSeatError",
+    "PointOfSaleInactiveError",
+    "PointOfSaleNotFoundError",
+    "PointOfSaleNotInChannelEntityError",
+    "PrimaryMarketRequiredError",
+    "PromotionCodeLimitReachedError",
+    "PromotionError",
+    "PromotionLimitExceededError",
+    "PromotionNotFoundError",
+    "PromotionOperationLimitError",
+    "PurchaseNotFullyPaidError",
+    "ReissueAlreadyRegisteredError",
+    "ReissueNotRegisteredError",
+    "RequestError",
+    "SeatNotAvailableError",
+    "SecondaryMarketError",
+    "SecondaryMarketNotAllowedError",
+    "SecondaryMarketNotEnabledError",
+    "SecondarySeatNotAvailableError",
+    "SecondarySeatRateNotAvailableError",
+    "SessionError",
+    "SessionNotFoundError",
+    "SessionNotReadyError",
+    "SessionSalesLimitExceededError",
+    "TerminalInactiveError",
+    "TerminalLicenseExpiredError",
+    "TerminalLicenseInactiveError",
+    "TerminalNotFoundError",
+    "TerminalNotInChannelError",
+    "TicketAlreadyReissuedError",
+    "TicketAlreadyValidatedError",
+    "TicketBarcodeMismatchError",
+    "TicketBelongsToSeasonError",
+    "TicketBlockedError",
+    "TicketCurrencyMismatchError",
+    "TicketNotFoundError",
+    "TicketSessionMismatchError",
+    "TicketSoldByAnotherEntityError",
+    "UnknownUserError",
+    "UnsupportedContentTypeError",
+    "UserInactiveError",
+    "UserNotInChannelEntityError",
+    "VoucherBalanceEmptyError",
+    "VoucherCollectiveNotFoundError",
+    "VoucherError",
+    "VoucherGroupCurrencyNotFoundError",
+    "VoucherNotFoundError",
+    "VoucherOrderNotFoundError",
+    "VoucherRetryLimitExceededError",
+    "error_for",
+    "raise_for",
+]
+
+
+class OneboxError(VendorError):
+    """Any error of Onebox API Distribution.
+
+    https://developer.oneboxtds.com/docs/api-distribution/error-codes
+    """
+
+    vendor = "onebox"
+    url = "https://developer.oneboxtds.com/docs/api-distribution/error-codes"
+
+
+class OneboxUndocumentedCodeError(OneboxError, UndocumentedCodeError):
+    """A code that is not in the table of Onebox API Distribution."""
+
+
+class ChannelFormNotFoundError(OneboxError, NotFoundError):
+    """Channel form descriptor not found.
+
+    Code CHANNEL_FORM_NOT_FOUND, HTTP status 404.
+    """
+
+    code = "CHANNEL_FORM_NOT_FOUND"
+    message = "Channel form descriptor not found"
+    http_status = 404
+
+
+class InvalidPostalCodeError(OneboxError, InvalidArgumentError):
+    """Client data invalid Postal Code.
+
+    Code CLIENT_DATA_INVALID_POSTAL_CODE, HTTP status 409.
+    """
+
+    code = "CLIENT_DATA_INVALID_POSTAL_CODE"
+    message = "Client data invalid Postal Code"
+    http_status = 409
+
+
+class LoyaltyProgramNotQueuedError(OneboxError, InternalError):
+    """Error sending loyalty program message to queue.
+
+    Code CREATE_LOYALTY_PROGRAM_EXCEPTION, HTTP status 500.
+    """
+
+    code = "CREATE_LOYALTY_PROGRAM_EXCEPTION"
+    message = "Error sending loyalty program message to queue"
+    http_status = 500
+
+
+class ChannelNotFoundError(OneboxError, NotFoundError):
+    """Channel Not Found.
+
+    Code ME0001, HTTP status 409.
+    """
+
+    code = "ME0001"
+    message = "Channel Not Found"
+    http_status = 409
+
+
+class OrphanSeatError(OneboxError, FailedPreconditionError):
+    """Unavailable seat due to orphan seat check.
+
+    Code ORPHAN_SEAT, HTTP status 409.
+    """
+
+    code = "ORPHAN_SEAT"
+    message = "Unavailable seat due to orphan seat check"
+    http_status = 409
+
+
+class PurchaseNotFullyPaidError(OneboxError, FailedPreconditionError):
+    """Purchase has not been totally paid.
+
+    Code PURCHASE_NOT_TOTALLY_PAID, HTTP status 409.
+    """
+
+    code = "PURCHASE_NOT_TOTALLY_PAID"
+    message = "Purchase has not been totally paid"
+    http_status = 409
+
+
+class RequestError(OneboxError):
+    """About the request as a whole (DIST...)."""
+
+
+class GenericServerError(RequestError, InternalError):
+    """Generic error, something really wrong happened.
+
+    Code DIST0000, HTTP status 500.
+    """
+
+    code = "DIST0000"
+    message = "Generic error, something really wrong happened"
+    http_status = 500
+
+
+class InvalidRequestError(RequestError, InvalidArgumentError):
+    """Some parameters are incorrect or invalid.
+
+    Code DIST0001, HTTP status 400.
+    """
+
+    code = "DIST0001"
+    message = "Some parameters are incorrect or invalid"
+    http_status = 400
+
+
+class InvalidRequestBodyError(RequestError, InvalidArgumentError):
+    """Request body is incorrect.
+
+    Code DIST0002, HTTP status 400.
+    """
+
+    code = "DIST0002"
+    message = "Request body is incorrect"
+    http_status = 400
+
+
+class UnsupportedContentTypeError(RequestError, InvalidArgumentError):
+    """Content-Type must be application/json.
+
+    Code DIST0003, HTTP status 415.
+    """
+
+    code = "DIST0003"
+    message = "Content-Type must be application/json"
+    http_status = 415
+
+
+class InvalidFieldFormatError(RequestError, InvalidArgumentError):
+    """Invalid '{field}' format: '{value}'.
+
+    Code DIST0004, HTTP status 400.
+    """
+
+    code = "DIST0004"
+    message = "Invalid '{field}' format: '{value}'"
+    http_status = 400
+    placeholders = ("field", "value")
+
+
+class InvalidParametersError(RequestError, InvalidArgumentError):
+    """Invalid parameter(s): '{parameters}'.
+
+    Code DIST0005, HTTP status 400.
+    """
+
+    code = "DIST0005"
+    message = "Invalid parameter(s): '{parameters}'"
+    http_status = 400
+    placeholders = ("parameters",)
+
+
+class MissingParametersError(RequestError, InvalidArgumentError):
+    """Parameter(s) required: '{parameters}'.
+
+    Code DIST0006, HTTP status 400.
+    """
+
+    code = "DIST0006"
+    message = "Parameter(s) required: '{parameters}'"
+    http_status = 400
+    placeholders = ("parameters",)
+
+
+class AuthError(OneboxError):
+    """About the user, channel, terminal or point of sale (AUTH...)."""
+
+
+class UnknownUserError(AuthError, UnauthenticatedError):
+    """User not found.
+
+    Code AUTH0001, HTTP status 403.
+    """
+
+    code = "AUTH0001"
+    message = "User not found"
+    http_status = 403
+
+
+class IncorrectPasswordError(AuthError, UnauthenticatedError):
+    """Password incorrect.
+
+    Code AUTH0002, HTTP status 403.
+    """
+
+    code = "AUTH0002"
+    message = "Password incorrect"
+    http_status = 403
+
+
+class UserNotInChannelEntityError(AuthError, PermissionDeniedError):
+    """User is not from channel entity.
+
+    Code AUTH0003, HTTP status 403.
+    """
+
+    code = "AUTH0003"
+    message = "User is not from channel entity"
+    http_status = 403
+
+
+class MissingChannelIdError(AuthError, InvalidArgumentError):
+    """Channel ID is required.
+
+    Code AUTH0004, HTTP status 403.
+    """
+
+    code = "AUTH0004"
+    message = "Channel ID is required"
+    http_status = 403
+
+
+class AuthChannelNotFoundError(AuthError, NotFoundError):
+    """Channel not found.
+
+    Code AUTH0005, HTTP status 403.
+    """
+
+    code = "AUTH0005"
+    message = "Channel not found"
+    http_status = 403
+
+
+class ChannelInactiveError(AuthError, FailedPreconditionError):
+    """Channel inactive.
+
+    Code AUTH0006, HTTP status 403.
+    """
+
+    code = "AUTH0006"
+    message = "Channel inactive"
+    http_status = 403
+
+
+class ChannelEntityNotFoundError(AuthError, NotFoundError):
+    """Channel entity not found.
+
+    Code AUTH0007, HTTP status 403.
+    """
+
+    code = "AUTH0007"
+    message = "Channel entity not found"
+    http_status = 403
+
+
+class ChannelEntityInactiveError(AuthError, FailedPreconditionError):
+    """Channel entity inactive.
+
+    Code AUTH0008, HTTP status 403.
+    """
+
+    code = "AUTH0008"
+    message = "Channel entity inactive"
+    http_status = 403
+
+
+class ChannelOperatorNotFoundError(AuthError, NotFoundError):
+    """Channel operator not found.
+
+    Code AUTH0009, HTTP status 403.
+    """
+
+    code = "AUTH0009"
+    message = "Channel operator not found"
+    http_status = 403
+
+
+class ChannelOperatorInactiveError(AuthError, FailedPreconditionError):
+    """Channel operator inactive.
+
+    Code AUTH0010, HTTP status 403.
+    """
+
+    code = "AUTH0010"
+    message = "Channel operator inactive"
+    http_status = 403
+
+
+class MissingTerminalError(AuthError, InvalidArgumentError):
+    """Terminal is required.
+
+    Code AUTH0011, HTTP status 403.
+    """
+
+    code = "AUTH0011"
+    message = "Terminal is required"
+    http_status = 403
+
+
+class MissingTerminalLicenseError(AuthError, UnauthenticatedError):
+    """Terminal license is required.
+
+    Code AUTH0012, HTTP status 403.
+    """
+
+    code = "AUTH0012"
+    message = "Terminal license is required"
+    http_status = 403
+
+
+class TerminalNotFoundError(AuthError, NotFoundError):
+    """Terminal not found.
+
+    Code AUTH0013, HTTP status 403.
+    """
+
+    code = "AUTH0013"
+    message = "Terminal not found"
+    http_status = 403
+
+
+class TerminalInactiveError(AuthError, FailedPreconditionError):
+    """Terminal inactive.
+
+    Code AUTH0014, HTTP status 403.
+    """
+
+    code = "AUTH0014"
+    message = "Terminal inactive"
+    http_status = 403
+
+
+class IncorrectTerminalLicenseError(AuthError, UnauthenticatedError):
+    """Terminal license incorrect.
+
+    Code AUTH0015, HTTP status 403.
+    """
+
+    code = "AUTH0015"
+    message = "Terminal license incorrect"
+    http_status = 403
+
+
+class TerminalLicenseInactiveError(AuthError, FailedPreconditionError):
+    """Terminal license inactive.
+
+    Code AUTH0016, HTTP status 403.
+    """
+
+    code = "AUTH0016"
+    message = "Terminal license inactive"
+    http_status = 403
+
+
+class TerminalLicenseExpiredError(AuthError, FailedPreconditionError):
+    """Terminal license expired.
+
+    Code AUTH0017, HTTP status 403.
+    """
+
+    code = "AUTH0017"
+    message = "Terminal license expired"
+    http_status = 403
+
+
+class TerminalNotInChannelError(AuthError, PermissionDeniedError):
+    """Terminal is not from channel entity or channel operator.
+
+    Code AUTH0018, HTTP status 403.
+    """
+
+    code = "AUTH0018"
+    message = "Terminal is not from channel entity or channel operator"
+    http_status = 403
+
+
+class MissingPointOfSaleIdError(AuthError, InvalidArgumentError):
+    """Point of sale ID is required.
+
+    Code AUTH0019, HTTP status 403.
+    """
+
+    code = "AUTH0019"
+    message = "Point of sale ID is required"
+    http_status = 403
+
+
+class PointOfSaleNotFoundError(AuthError, NotFoundError):
+    """Point of sale not found.
+
+    Code AUTH0020, HTTP status 403.
+    """
+
+    code = "AUTH0020"
+    message = "Point of sale not found"
+    http_status = 403
+
+
+class PointOfSaleInactiveError(AuthError, FailedPreconditionError):
+    """Point of sale inactive.
+
+    Code AUTH0021, HTTP status 403.
+    """
+
+    code = "AUTH0021"
+    message = "Point of sale inactive"
+    http_status = 403
+
+
+class PointOfSaleNotInChannelEntityError(AuthError, PermissionDeniedError):
+    """Point of sale is not from channel entity.
+
+    Code AUTH0022, HTTP status 403.
+    """
+
+    code = "AUTH0022"
+    message = "Point of sale is not from channel entity"
+    http_status = 403
+
+
+class InvalidTokenRoleError(AuthError, PermissionDeniedError):
+    """Token has not valid role.
+
+    Code AUTH0023, HTTP status 403.
+    """
+
+    code = "AUTH0023"
+    message = "Token has not valid role"
+    http_status = 403
+
+
+class InvalidUserRoleError(AuthError, PermissionDeniedError):
+    """User has not valid role.
+
+    Code AUTH0024, HTTP status 403.
+    """
+
+    code = "AUTH0024"
+    message = "User has not valid role"
+    http_status = 403
+
+
+class UserInactiveError(AuthError, PermissionDeniedError):
+    """User inactive.
+
+    Code AUTH0025, HTTP status 403.
+    """
+
+    code = "AUTH0025"
+    message = "User inactive"
+    http_status = 403
+
+
+class SecondaryMarketNotAllowedError(AuthError, PermissionDeniedError):
+    """Channel operator not allowed to operate in secondary market.
+
+    Code AUTH0026, HTTP status 403.
+    """
+
+    code = "AUTH0026"
+    message = "Channel operator not allowed to operate in secondary market"
+    http_status = 403
+
+
+class MissingUserPermissionError(AuthError, PermissionDeniedError):
+    """User has not permission.
+
+    Code AUTH0027, HTTP status 403.
+    """
+
+    code = "AUTH0027"
+    message = "User has not permission"
+    http_status = 403
+
+
+class ForbiddenResourceError(AuthError, PermissionDeniedError):
+    """Denied for permissions.
+
+    The user does not have required role.
+
+    Code FORBIDDEN_RESOURCE, HTTP status 403.
+    """
+
+    code = "FORBIDDEN_RESOURCE"
+    message = "Denied for permissions. The user does not have required role"
+    http_status = 403
+
+
+class ClientIdNotAllowedError(AuthError, PermissionDeniedError):
+    """Client ID not allowed.
+
+    Code INVALID_AUTH_CLIENT_ID, HTTP status 403.
+    """
+
+    code = "INVALID_AUTH_CLIENT_ID"
+    message = "Client ID not allowed"
+    http_status = 403
+
+
+class SecondaryMarketError(OneboxError):
+    """About the secondary market (2MKT... and SECONDARY_MARKET_...)."""
+
+
+class TicketNotFoundError(SecondaryMarketError, NotFoundError):
+    """Ticket not found.
+
+    Code 2MKT0001, HTTP status 404.
+    """
+
+    code = "2MKT0001"
+    message = "Ticket not found"
+    http_status = 404
+
+
+class TicketSoldByAnotherEntityError(SecondaryMarketError, PermissionDeniedError):
+    """Ticket sold by another entity.
+
+    Code 2MKT0002, HTTP status 409.
+    """
+
+    code = "2MKT0002"
+    message = "Ticket sold by another entity"
+    http_status = 409
+
+
+class TicketSessionMismatchError(SecondaryMarketError, InvalidArgumentError):
+    """This ticket is for another session.
+
+    Code 2MKT0006, HTTP status 409.
+    """
+
+    code = "2MKT0006"
+    message = "This ticket is for another session"
+    http_status = 409
+
+
+class TicketAlreadyReissuedError(SecondaryMarketError, FailedPreconditionError):
+    """Ticket already cancelled & reissued.
+
+    Code 2MKT0007, HTTP status 409.
+    """
+
+    code = "2MKT0007"
+    message = "Ticket already cancelled & reissued"
+    http_status = 409
+
+
+class InvalidTicketStatusError(SecondaryMarketError, FailedPreconditionError):
+    """Ticket status is {ticket_status}.
+
+    Code 2MKT0008, HTTP status 409.
+    """
+
+    code = "2MKT0008"
+    message = "Ticket status is {ticket_status}"
+    http_status = 409
+    placeholders = ("ticket_status",)
+
+
+class InvalidTicketOrderTypeError(SecondaryMarketError, FailedPreconditionError):
+    """Order type is {order_type}.
+
+    Code 2MKT0009, HTTP status 409.
+    """
+
+    code = "2MKT0009"
+    message = "Order type is {order_type}"
+    http_status = 409
+    placeholders = ("order_type",)
+
+
+class InvalidTicketOrderStatusError(SecondaryMarketError, FailedPreconditionError):
+    """Order status is {order_status}.
+
+    Code 2MKT0010, HTTP status 409.
+    """
+
+    code = "2MKT0010"
+    message = "Order status is {order_status}"
+    http_status = 409
+    placeholders = ("order_status",)
+
+
+class InvalidTicketProductTypeError(SecondaryMarketError, FailedPreconditionError):
+    """Product type is {product_type}.
+
+    Code 2MKT0011, HTTP status 409.
+    """
+
+    code = "2MKT0011"
+    message = "Product type is {product_type}"
+    http_status = 409
+    placeholders = ("product_type",)
+
+
+class EventNotPublishedError(SecondaryMarketError, FailedPreconditionError):
+    """The event is not published in this channel.
+
+    Code 2MKT00118, HTTP status 409.
+    """
+
+    code = "2MKT00118"
+    message = "The event is not published in this channel"
+    http_status = 409
+
+
+class TicketAlreadyValidatedError(SecondaryMarketError, FailedPreconditionError):
+    """Ticket has access validations registered.
+
+    Code 2MKT0012, HTTP status 409.
+    """
+
+    code = "2MKT0012"
+    message = "Ticket has access validations registered"
+    http_status = 409
+
+
+class SessionNotReadyError(SecondaryMarketError, FailedPreconditionError):
+    """Session is not ready.
+
+    Code 2MKT0013, HTTP status 409.
+    """
+
+    code = "2MKT0013"
+    message = "Session is not ready"
+    http_status = 409
+
+
+class EventNotReadyError(SecondaryMarketError, FailedPreconditionError):
+    """Event is not ready.
+
+    Code 2MKT0014, HTTP status 409.
+    """
+
+    code = "2MKT0014"
+    message = "Event is not ready"
+    http_status = 409
+
+
+class ReissueAlreadyRegisteredError(SecondaryMarketError, AlreadyExistsError):
+    """Ticket already registered to be cancelled & reissued.
+
+    Barcode: {barcode}.
+
+    Code 2MKT0015, HTTP status 409.
+    """
+
+    code = "2MKT0015"
+    message = "Ticket already registered to be cancelled & reissued. Barcode: {barcode}"
+    http_status = 409
+    placeholders = ("barcode",)
+
+
+class ReissueNotRegisteredError(SecondaryMarketError, FailedPreconditionError):
+    """Ticket is not registered to be cancelled & reissued.
+
+    Barcode: {barcode}.
+
+    Code 2MKT0016, HTTP status 409.
+    """
+
+    code = "2MKT0016"
+    message = "Ticket is not registered to be cancelled & reissued. Barcode: {barcode}"
+    http_status = 409
+    placeholders = ("barcode",)
+
+
+class TicketBarcodeMismatchError(SecondaryMarketError, InvalidArgumentError):
+    """Ticket not belongs this barcode.
+
+    Code 2MKT0017, HTTP status 409.
+    """
+
+    code = "2MKT0017"
+    message = "Ticket not belongs this barcode"
+    http_status = 409
+
+
+class TicketCurrencyMismatchError(SecondaryMarketError, InvalidArgumentError):
+    """Ticket currency doesn't match the currency of the order.
+
+    Barcode: {barcode}.
+
+    Code 2MKT0025, HTTP status 400.
+    """
+
+    code = "2MKT0025"
+    message = (
+        "Ticket currency doesn't match the currency of the order. Barcode: {barcode}"
+    )
+    http_status = 400
+    placeholders = ("barcode",)
+
+
+class OrderTotalBelowTicketsTotalError(SecondaryMarketError, InvalidArgumentError):
+    """Order total amount lesser than tickets total amount.
+
+    Code 2MKT0029, HTTP status 400.
+    """
+
+    code = "2MKT0029"
+    message = "Order total amount lesser than tickets total amount"
+    http_status = 400
+
+
+class InvalidLanguageError(SecondaryMarketError, InvalidArgumentError):
+    """Invalid language.
+
+    Code 2MKT0034, HTTP status 400.
+    """
+
+    code = "2MKT0034"
+    message = "Invalid language"
+    http_status = 400
+
+
+class NewBarcodeNotObtainedError(SecondaryMarketError, InternalError):
+    """Cannot obtain new ticket barcode.
+
+    Code 2MKT0035, HTTP status 409.
+    """
+
+    code = "2MKT0035"
+    message = "Cannot obtain new ticket barcode"
+    http_status = 409
+
+
+class InvalidBarcodeStatusError(SecondaryMarketError, FailedPreconditionError):
+    """Barcode status is invalid.
+
+    Code 2MKT0036, HTTP status 409.
+    """
+
+    code = "2MKT0036"
+    message = "Barcode status is invalid"
+    http_status = 409
+
+
+class DuplicateBarcodeError(SecondaryMarketError, InvalidArgumentError):
+    """There are duplicated barcodes.
+
+    Code 2MKT0037, HTTP status 400.
+    """
+
+    code = "2MKT0037"
+    message = "There are duplicated barcodes"
+    http_status = 400
+
+
+class DuplicateTicketIdError(SecondaryMarketError, InvalidArgumentError):
+    """There are duplicated ticket IDs.
+
+    Code 2MKT0038, HTTP status 400.
+    """
+
+    code = "2MKT0038"
+    message = "There are duplicated ticket IDs"
+    http_status = 400
+
+
+class OrderCodeNotFoundError(SecondaryMarketError, NotFoundError):
+    """Order code not found.
+
+    Code 2MKT0039, HTTP status 404.
+    """
+
+    code = "2MKT0039"
+    message = "Order code not found"
+    http_status = 404
+
+
+class MissingValidTicketsError(SecondaryMarketError, FailedPreconditionError):
+    """Order has not valid tickets.
+
+    Code 2MKT0040, HTTP status 409.
+    """
+
+    code = "2MKT0040"
+    message = "Order has not valid tickets"
+    http_status = 409
+
+
+class TicketBelongsToSeasonError(SecondaryMarketError, FailedPreconditionError):
+    """Ticket belongs to a Season.
+
+    Code 2MKT0041, HTTP status 409.
+    """
+
+    code = "2MKT0041"
+    message = "Ticket belongs to a Season"
+    http_status = 409
+
+
+class DuplicateTicketError(SecondaryMarketError, InvalidArgumentError):
+    """Tickets in request are repeated.
+
+    Code 2MKT0042, HTTP status 409.
+    """
+
+    code = "2MKT0042"
+    message = "Tickets in request are repeated"
+    http_status = 409
+
+
+class TicketBlockedError(SecondaryMarketError, FailedPreconditionError):
+    """Tickets are blocked.
+
+    Code 2MKT0043, HTTP status 409.
+    """
+
+    code = "2MKT0043"
+    message = "Tickets are blocked"
+    http_status = 409
+
+
+class SecondaryMarketNotEnabledError(SecondaryMarketError, FailedPreconditionError):
+    """The secondary market sale is not enabled.
+
+    Code SECONDARY_MARKET_SALE_NOT_ENABLED, HTTP status 412.
+    """
+
+    code = "SECONDARY_MARKET_SALE_NOT_ENABLED"
+    message = "The secondary market sale is not enabled"
+    http_status = 412
+
+
+class SecondarySeatNotAvailableError(SecondaryMarketError, FailedPreconditionError):
+    """Code SECONDARY_MARKET_SEAT_NOT_AVAILABLE, HTTP status 404.
+
+    Requested seats are not currently for sale in the secondary market: might be already
+    sold or currently in a basket.
+    """
+
+    code = "SECONDARY_MARKET_SEAT_NOT_AVAILABLE"
+    message = (
+        "Requested seats are not currently for sale in the secondary market: might be "
+        "already sold or currently in a basket"
+    )
+    http_status = 404
+
+
+class SecondarySeatRateNotAvailableError(SecondaryMarketError, FailedPreconditionError):
+    """The secondary market seat rate is not available anymore.
+
+    Code SECONDARY_MARKET_SEAT_RATE_NOT_AVAILABLE, HTTP status 412.
+    """
+
+    code = "SECONDARY_MARKET_SEAT_RATE_NOT_AVAILABLE"
+    message = "The secondary market seat rate is not available anymore"
+    http_status = 412
+
+
+class VoucherError(OneboxError):
+    """About vouchers (VOUCHER_...)."""
+
+
+class VoucherBalanceEmptyError(VoucherError, ResourceExhaustedError):
+    """Voucher balance is 0.
+
+    Code VOUCHER_BALANCE_EMPTY, HTTP status 409.
+    """
+
+    code = "VOUCHER_BALANCE_EMPTY"
+    message = "Voucher balance is 0"
+    http_status = 409
+
+
+class InvalidVoucherCodeError(VoucherError, InvalidArgumentError):
+    """Voucher code invalid.
+
+    Code VOUCHER_CODE_INVALID, HTTP status 409.
+    """
+
+    code = "VOUCHER_CODE_INVALID"
+    message = "Voucher code invalid"
+    http_status = 409
+
+
+class VoucherCollectiveNotFoundError(VoucherError, NotFoundError):
+    """Voucher Collective not found.
+
+    Code VOUCHER_COLLECTIVE_NOT_FOUND, HTTP status 409.
+    """
+
+    code = "VOUCHER_COLLECTIVE_NOT_FOUND"
+    message = "Voucher Collective not found"
+    http_status = 409
+
+
+class InvalidVoucherCurrencyError(VoucherError, InvalidArgumentError):
+    """Invalid voucher currency.
+
+    Code VOUCHER_CURRENCY_INVALID, HTTP status 409.
+    """
+
+    code = "VOUCHER_CURRENCY_INVALID"
+    message = "Invalid voucher currency"
+    http_status = 409
+
+
+class VoucherGroupCurrencyNotFoundError(VoucherError, NotFoundError):
+    """Voucher group currency not found.
+
+    Code VOUCHER_GROUP_CURRENCY_NOT_FOUND, HTTP status 409.
+    """
+
+    code = "VOUCHER_GROUP_CURRENCY_NOT_FOUND"
+    message = "Voucher group currency not found"
+    http_status = 409
+
+
+class VoucherNotFoundError(VoucherError, NotFoundError):
+    """Voucher not found.
+
+    Code VOUCHER_NOT_FOUND, HTTP status 404.
+    """
+
+    code = "VOUCHER_NOT_FOUND"
+    message = "Voucher not found"
+    http_status = 404
+
+
+class InvalidVoucherAmountError(VoucherError, InvalidArgumentError):
+    """Voucher order item invalid amount.
+
+    Code VOUCHER_ORDER_INVALID_AMOUNT, HTTP status 400.
+    """
+
+    code = "VOUCHER_ORDER_INVALID_AMOUNT"
+    message = "Voucher order item invalid amount"
+    http_status = 400
+
+
+class InvalidVoucherConfigStatusError(VoucherError, FailedPreconditionError):
+    """Voucher order channel configuration invalid status.
+
+    Code VOUCHER_ORDER_INVALID_CONFIG_STATUS, HTTP status 409.
+    """
+
+    code = "VOUCHER_ORDER_INVALID_CONFIG_STATUS"
+    message = "Voucher order channel configuration invalid status"
+    http_status = 409
+
+
+class InvalidVoucherDeliveryDateError(VoucherError, InvalidArgumentError):
+    """Voucher order delivery date not valid.
+
+    Code VOUCHER_ORDER_INVALID_DELIVERY_DATE, HTTP status 400.
+    """
+
+    code = "VOUCHER_ORDER_INVALID_DELIVERY_DATE"
+    message = "Voucher order delivery date not valid"
+    http_status = 400
+
+
+class InvalidVoucherImageError(VoucherError, InvalidArgumentError):
+    """Voucher order item invalid email image.
+
+    Code VOUCHER_ORDER_INVALID_IMAGE, HTTP status 400.
+    """
+
+    code = "VOUCHER_ORDER_INVALID_IMAGE"
+    message = "Voucher order item invalid email image"
+    http_status = 400
+
+
+class InvalidVoucherPaymentStatusError(VoucherError, FailedPreconditionError):
+    """Voucher order payment invalid status.
+
+    Code VOUCHER_ORDER_INVALID_PAYMENT_STATUS, HTTP status 403.
+    """
+
+    code = "VOUCHER_ORDER_INVALID_PAYMENT_STATUS"
+    message = "Voucher order payment invalid status"
+    http_status = 403
+
+
+class MissingVoucherReceiverEmailError(VoucherError, InvalidArgumentError):
+    """Voucher order email is required for receiver_data.
+
+    Code VOUCHER_ORDER_INVALID_RECEIVER_DATA, HTTP status 400.
+    """
+
+    code = "VOUCHER_ORDER_INVALID_RECEIVER_DATA"
+    message = "Voucher order email is required for receiver_data"
+    http_status = 400
+
+
+class InvalidVoucherOrderStatusError(VoucherError, FailedPreconditionError):
+    """Voucher order invalid status.
+
+    Code VOUCHER_ORDER_INVALID_STATUS, HTTP status 403.
+    """
+
+    code = "VOUCHER_ORDER_INVALID_STATUS"
+    message = "Voucher order invalid status"
+    http_status = 403
+
+
+class VoucherOrderNotFoundError(VoucherError, NotFoundError):
+    """Voucher order not found.
+
+    Code VOUCHER_ORDER_NOT_FOUND, HTTP status 404.
+    """
+
+    code = "VOUCHER_ORDER_NOT_FOUND"
+    message = "Voucher order not found"
+    http_status = 404
+
+
+class VoucherRetryLimitExceededError(VoucherError, ResourceExhaustedError):
+    """Voucher usage retries limit exceed.
+
+    Code VOUCHER_RETRIES_LIMIT_EXCEEDED, HTTP status 409.
+    """
+
+    code = "VOUCHER_RETRIES_LIMIT_EXCEEDED"
+    message = "Voucher usage retries limit exceed"
+    http_status = 409
+
+
+class OrderError(OneboxError):
+    """About an order (ORDER_...)."""
+
+
+class MissingAttendeeDataError(OrderError, FailedPreconditionError):
+    """Attendee data is not filled.
+
+    Code ORDER_ATTENDEE_DATA_REQUIRED, HTTP status 409.
+    """
+
+    code = "ORDER_ATTENDEE_DATA_REQUIRED"
+    message = "Attendee data is not filled"
+    http_status = 409
+
+
+class BookingNotAllowedError(OrderError, PermissionDeniedError):
+    """BOOKING type is not allowed.
+
+    Code ORDER_BOOKING_NOT_ALLOWED, HTTP status 409.
+    """
+
+    code = "ORDER_BOOKING_NOT_ALLOWED"
+    message = "BOOKING type is not allowed"
+    http_status = 409
+
+
+class MissingBuyerDataError(OrderError, FailedPreconditionError):
+    """Buyer data is not filled.
+
+    Code ORDER_BUYER_DATA_REQUIRED, HTTP status 409.
+    """
+
+    code = "ORDER_BUYER_DATA_REQUIRED"
+    message = "Buyer data is not filled"
+    http_status = 409
+
+
+class CollectiveLimitExceededError(OrderError, ResourceExhaustedError):
+    """Collective limit exceeded.
+
+    Code ORDER_COLLECTIVE_LIMIT_EXCEEDED, HTTP status 409.
+    """
+
+    code = "ORDER_COLLECTIVE_LIMIT_EXCEEDED"
+    message = "Collective limit exceeded"
+    http_status = 409
+
+
+class CollectiveNotFoundError(OrderError, NotFoundError):
+    """Collective not found.
+
+    Code ORDER_COLLECTIVE_NOT_FOUND, HTTP status 404.
+    """
+
+    code = "ORDER_COLLECTIVE_NOT_FOUND"
+    message = "Collective not found"
+    http_status = 404
+
+
+class OrderExpiredError(OrderError, FailedPreconditionError):
+    """Order expired.
+
+    Code ORDER_EXPIRED, HTTP status 404.
+    """
+
+    code = "ORDER_EXPIRED"
+    message = "Order expired"
+    http_status = 404
+
+
+class InvalidCollectiveError(OrderError, InvalidArgumentError):
+    """Invalid collective.
+
+    Code ORDER_INVALID_COLLECTIVE, HTTP status 400.
+    """
+
+    code = "ORDER_INVALID_COLLECTIVE"
+    message = "Invalid collective"
+    http_status = 400
+
+
+class InvalidDeliveryMethodError(OrderError, InvalidArgumentError):
+    """Invalid delivery method.
+
+    Code ORDER_INVALID_DELIVERY_METHOD, HTTP status 404.
+    """
+
+    code = "ORDER_INVALID_DELIVERY_METHOD"
+    message = "Invalid delivery method"
+    http_status = 404
+
+
+class InvalidInsuranceError(OrderError, InvalidArgumentError):
+    """Invalid insurance.
+
+    Code ORDER_INVALID_INSURANCE, HTTP status 404.
+    """
+
+    code = "ORDER_INVALID_INSURANCE"
+    message = "Invalid insurance"
+    http_status = 404
+
+
+class InvalidPromotionError(OrderError, InvalidArgumentError):
+    """Invalid promotion.
+
+    Code ORDER_INVALID_PROMOTION, HTTP status 400.
+    """
+
+    code = "ORDER_INVALID_PROMOTION"
+    message = "Invalid promotion"
+    http_status = 400
+
+
+class InvalidOrderStatusError(OrderError, FailedPreconditionError):
+    """The order must be in pre-confirm status.
+
+    Code ORDER_INVALID_STATUS, HTTP status 409.
+    """
+
+    code = "ORDER_INVALID_STATUS"
+    message = "The order must be in pre-confirm status"
+    http_status = 409
+
+
+class OrderItemLimitExceededError(OrderError, ResourceExhaustedError):
+    """Item limit exceeded.
+
+    Code ORDER_ITEMS_LIMIT_EXCEEDED, HTTP status 409.
+    """
+
+    code = "ORDER_ITEMS_LIMIT_EXCEEDED"
+    message = "Item limit exceeded"
+    http_status = 409
+
+
+class InvalidOrderItemError(OrderError, InvalidArgumentError):
+    """Invalid order item.
+
+    Code ORDER_ITEM_INVALID, HTTP status 409.
+    """
+
+    code = "ORDER_ITEM_INVALID"
+    message = "Invalid order item"
+    http_status = 409
+
+
+class OrderNotFoundError(OrderError, NotFoundError):
+    """Order not found.
+
+    Code ORDER_NOT_FOUND, HTTP status 404.
+    """
+
+    code = "ORDER_NOT_FOUND"
+    message = "Order not found"
+    http_status = 404
+
+
+class PromotionLimitExceededError(OrderError, ResourceExhaustedError):
+    """Promotion limit exceeded.
+
+    Code ORDER_PROMOTION_LIMIT_EXCEEDED, HTTP status 409.
+    """
+
+    code = "ORDER_PROMOTION_LIMIT_EXCEEDED"
+    message = "Promotion limit exceeded"
+    http_status = 409
+
+
+class PromotionOperationLimitError(OrderError, ResourceExhaustedError):
+    """Promotion limit exceeded.
+
+    Code ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED, HTTP status 409.
+    """
+
+    code = "ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED"
+    message = "Promotion limit exceeded"
+    http_status = 409
+
+
+class OrderPromotionNotFoundError(OrderError, NotFoundError):
+    """Promotion not found.
+
+    Code ORDER_PROMOTION_NOT_FOUND, HTTP status 404.
+    """
+
+    code = "ORDER_PROMOTION_NOT_FOUND"
+    message = "Promotion not found"
+    http_status = 404
+
+
+class PrimaryMarketRequiredError(OrderError, FailedPreconditionError):
+    """Promotions requires a primary market locations.
+
+    Code ORDER_PROMOTION_PRIMARY_MARKET_REQUIRED, HTTP status 412.
+    """
+
+    code = "ORDER_PROMOTION_PRIMARY_MARKET_REQUIRED"
+    message = "Promotions requires a primary market locations"
+    http_status = 412
+
+
+class SeatNotAvailableError(OrderError, FailedPreconditionError):
+    """Seat not found or available.
+
+    Code ORDER_SEAT_NOT_AVAILABLE, HTTP status 409.
+    """
+
+    code = "ORDER_SEAT_NOT_AVAILABLE"
+    message = "Seat not found or available"
+    http_status = 409
+
+
+class MissingOrderItemsError(OrderError, FailedPreconditionError):
+    """Order without items.
+
+    Code ORDER_WITHOUT_ITEMS, HTTP status 409.
+    """
+
+    code = "ORDER_WITHOUT_ITEMS"
+    message = "Order without items"
+    http_status = 409
+
+
+class PromotionError(OneboxError):
+    """About promotions (PROMOTION_...)."""
+
+
+class PromotionCodeLimitReachedError(PromotionError, ResourceExhaustedError):
+    """Promotion code has reached its limit of uses.
+
+    Code PROMOTION_CODE_LIMIT_REACHED, HTTP status 409.
+    """
+
+    code = "PROMOTION_CODE_LIMIT_REACHED"
+    message = "Promotion code has reached its limit of uses"
+    http_status = 409
+
+
+class PromotionNotFoundError(PromotionError, NotFoundError):
+    """Promotion not found.
+
+    Code PROMOTION_NOT_FOUND, HTTP status 404.
+    """
+
+    code = "PROMOTION_NOT_FOUND"
+    message = "Promotion not found"
+    http_status = 404
+
+
+class MissingPromotionError(PromotionError, FailedPreconditionError):
+    """Promotion is required.
+
+    Code PROMOTION_REQUIRED, HTTP status 409.
+    """
+
+    code = "PROMOTION_REQUIRED"
+    message = "Promotion is required"
+    http_status = 409
+
+
+class SessionError(OneboxError):
+    """About a session (SESSION_...)."""
+
+
+class SessionNotFoundError(SessionError, NotFoundError):
+    """Session not found.
+
+    Code SESSION_NOT_FOUND, HTTP status 404.
+    """
+
+    code = "SESSION_NOT_FOUND"
+    message = "Session not found"
+    http_status = 404
+
+
+class SessionSalesLimitExceededError(SessionError, ResourceExhaustedError):
+    """Session sales limit exceeded.
+
+    Code SESSION_SALES_LIMIT_EXCEEDED, HTTP status 409.
+    """
+
+    code = "SESSION_SALES_LIMIT_EXCEEDED"
+    message = "Session sales limit exceeded"
+    http_status = 409
+
+
+class ConsumerMetadataError(OneboxError):
+    """About consumer metadata (CONSUMER_METADATA_...)."""
+
+
+class ConsumerMetadataKeyTooLongError(ConsumerMetadataError, InvalidArgumentError):
+    """Consumer Metadata key length exceeded.
+
+    Code CONSUMER_METADATA_KEY_MAX_LENGTH, HTTP status 409.
+    """
+
+    code = "CONSUMER_METADATA_KEY_MAX_LENGTH"
+    message = "Consumer Metadata key length exceeded"
+    http_status = 409
+
+
+class ConsumerMetadataLimitExceededError(ConsumerMetadataError, InvalidArgumentError):
+    """Consumer Metadata items limit exceeded.
+
+    Code CONSUMER_METADATA_MAX_ELEMENTS, HTTP status 409.
+    """
+
+    code = "CONSUMER_METADATA_MAX_ELEMENTS"
+    message = "Consumer Metadata items limit exceeded"
+    http_status = 409
+
+
+class ConsumerMetadataNotFoundError(ConsumerMetadataError, NotFoundError):
+    """Consumer Metadata not found.
+
+    Code CONSUMER_METADATA_NOT_FOUND, HTTP status 404.
+    """
+
+    code = "CONSUMER_METADATA_NOT_FOUND"
+    message = "Consumer Metadata not found"
+    http_status = 404
+
+
+class MissingConsumerMetadataError(ConsumerMetadataError, InvalidArgumentError):
+    """Consumer Metadata required.
+
+    Code CONSUMER_METADATA_REQUIRED, HTTP status 409.
+    """
+
+    code = "CONSUMER_METADATA_REQUIRED"
+    message = "Consumer Metadata required"
+    http_status = 409
+
+
+class ConsumerMetadataValueTooLongError(ConsumerMetadataError, InvalidArgumentError):
+    """Consumer Metadata value length exceeded.
+
+    Code CONSUMER_METADATA_VALUE_MAX_LENGTH, HTTP status 409.
+    """
+
+    code = "CONSUMER_METADATA_VALUE_MAX_LENGTH"
+    message = "Consumer Metadata value length exceeded"
+    http_status = 409
+
+
+_LOOKUP: "Lookup[OneboxError]" = Lookup(
+    {
+        "2MKT0001": TicketNotFoundError,
+        "2MKT0002": TicketSoldByAnotherEntityError,
+        "2MKT0006": TicketSessionMismatchError,
+        "2MKT0007": TicketAlreadyReissuedError,
+        "2MKT0008": InvalidTicketStatusError,
+        "2MKT0009": InvalidTicketOrderTypeError,
+        "2MKT0010": InvalidTicketOrderStatusError,
+        "2MKT0011": InvalidTicketProductTypeError,
+        "2MKT00118": EventNotPublishedError,
+        "2MKT0012": TicketAlreadyValidatedError,
+        "2MKT0013": SessionNotReadyError,
+        "2MKT0014": EventNotReadyError,
+        "2MKT0015": ReissueAlreadyRegisteredError,
+        "2MKT0016": ReissueNotRegisteredError,
+        "2MKT0017": TicketBarcodeMismatchError,
+        "2MKT0025": TicketCurrencyMismatchError,
+        "2MKT0029": OrderTotalBelowTicketsTotalError,
+        "2MKT0034": InvalidLanguageError,
+        "2MKT0035": NewBarcodeNotObtainedError,
+        "2MKT0036": InvalidBarcodeStatusError,
+        "2MKT0037": DuplicateBarcodeError,
+        "2MKT0038": DuplicateTicketIdError,
+        "2MKT0039": OrderCodeNotFoundError,
+        "2MKT0040": MissingValidTicketsError,
+        "2MKT0041": TicketBelongsToSeasonError,
+        "2MKT0042": DuplicateTicketError,
+        "2MKT0043": TicketBlockedError,
+        "AUTH0001": UnknownUserError,
+        "AUTH0002": IncorrectPasswordError,
+        "AUTH0003": UserNotInChannelEntityError,
+        "AUTH0004": MissingChannelIdError,
+        "AUTH0005": AuthChannelNotFoundError,
+        "AUTH0006": ChannelInactiveError,
+        "AUTH0007": ChannelEntityNotFoundError,
+        "AUTH0008": ChannelEntityInactiveError,
+        "AUTH0009": ChannelOperatorNotFoundError,
+        "AUTH0010": ChannelOperatorInactiveError,
+        "AUTH0011": MissingTerminalError,
+        "AUTH0012": MissingTerminalLicenseError,
+        "AUTH0013": TerminalNotFoundError,
+        "AUTH0014": TerminalInactiveError,
+        "AUTH0015": IncorrectTerminalLicenseError,
+        "AUTH0016": TerminalLicenseInactiveError,
+        "AUTH0017": TerminalLicenseExpiredError,
+        "AUTH0018": TerminalNotInChannelError,
+        "AUTH0019": MissingPointOfSaleIdError,
+        "AUTH0020": PointOfSaleNotFoundError,
+        "AUTH0021": PointOfSaleInactiveError,
+        "AUTH0022": PointOfSaleNotInChannelEntityError,
+        "AUTH0023": InvalidTokenRoleError,
+        "AUTH0024": InvalidUserRoleError,
+        "AUTH0025": UserInactiveError,
+        "AUTH0026": SecondaryMarketNotAllowedError,
+        "AUTH0027": MissingUserPermissionError,
+        "CHANNEL_FORM_NOT_FOUND": ChannelFormNotFoundError,
+        "CLIENT_DATA_INVALID_POSTAL_CODE": InvalidPostalCodeError,
+        "CONSUMER_METADATA_KEY_MAX_LENGTH": ConsumerMetadataKeyTooLongError,
+        "CONSUMER_METADATA_MAX_ELEMENTS": ConsumerMetadataLimitExceededError,
+        "CONSUMER_METADATA_NOT_FOUND": ConsumerMetadataNotFoundError,
+        "CONSUMER_METADATA_REQUIRED": MissingConsumerMetadataError,
+        "CONSUMER_METADATA_VALUE_MAX_LENGTH": ConsumerMetadataValueTooLongError,
+        "CREATE_LOYALTY_PROGRAM_EXCEPTION": LoyaltyProgramNotQueuedError,
+        "DIST0000": GenericServerError,
+        "DIST0001": InvalidRequestError,
+        "DIST0002": InvalidRequestBodyError,
+        "DIST0003": UnsupportedContentTypeError,
+        "DIST0004": InvalidFieldFormatError,
+        "DIST0005": InvalidParametersError,
+        "DIST0006": MissingParametersError,
+        "FORBIDDEN_RESOURCE": ForbiddenResourceError,
+        "INVALID_AUTH_CLIENT_ID": ClientIdNotAllowedError,
+        "ME0001": ChannelNotFoundError,
+        "ORDER_ATTENDEE_DATA_REQUIRED": MissingAttendeeDataError,
+        "ORDER_BOOKING_NOT_ALLOWED": BookingNotAllowedError,
+        "ORDER_BUYER_DATA_REQUIRED": MissingBuyerDataError,
+        "ORDER_COLLECTIVE_LIMIT_EXCEEDED": CollectiveLimitExceededError,
+        "ORDER_COLLECTIVE_NOT_FOUND": CollectiveNotFoundError,
+        "ORDER_EXPIRED": OrderExpiredError,
+        "ORDER_INVALID_COLLECTIVE": InvalidCollectiveError,
+        "ORDER_INVALID_DELIVERY_METHOD": InvalidDeliveryMethodError,
+        "ORDER_INVALID_INSURANCE": InvalidInsuranceError,
+        "ORDER_INVALID_PROMOTION": InvalidPromotionError,
+        "ORDER_INVALID_STATUS": InvalidOrderStatusError,
+        "ORDER_ITEMS_LIMIT_EXCEEDED": OrderItemLimitExceededError,
+        "ORDER_ITEM_INVALID": InvalidOrderItemError,
+        "ORDER_NOT_FOUND": OrderNotFoundError,
+        "ORDER_PROMOTION_LIMIT_EXCEEDED": PromotionLimitExceededError,
+        "ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED": PromotionOperationLimitError,
+        "ORDER_PROMOTION_NOT_FOUND": OrderPromotionNotFoundError,
+        "ORDER_PROMOTION_PRIMARY_MARKET_REQUIRED": PrimaryMarketRequiredError,
+        "ORDER_SEAT_NOT_AVAILABLE": SeatNotAvailableError,
+        "ORDER_WITHOUT_ITEMS": MissingOrderItemsError,
+        "ORPHAN_SEAT": OrphanSeatError,
+        "PROMOTION_CODE_LIMIT_REACHED": PromotionCodeLimitReachedError,
+        "PROMOTION_NOT_FOUND": PromotionNotFoundError,
+        "PROMOTION_REQUIRED": MissingPromotionError,
+        "PURCHASE_NOT_TOTALLY_PAID": PurchaseNotFullyPaidError,
+        "SECONDARY_MARKET_SALE_NOT_ENABLED": SecondaryMarketNotEnabledError,
+        "SECONDARY_MARKET_SEAT_NOT_AVAILABLE": SecondarySeatNotAvailableError,
+        "SECONDARY_MARKET_SEAT_RATE_NOT_AVAILABLE": SecondarySeatRateNotAvailableError,
+        "SESSION_NOT_FOUND": SessionNotFoundError,
+        "SESSION_SALES_LIMIT_EXCEEDED": SessionSalesLimitExceededError,
+        "VOUCHER_BALANCE_EMPTY": VoucherBalanceEmptyError,
+        "VOUCHER_CODE_INVALID": InvalidVoucherCodeError,
+        "VOUCHER_COLLECTIVE_NOT_FOUND": VoucherCollectiveNotFoundError,
+        "VOUCHER_CURRENCY_INVALID": InvalidVoucherCurrencyError,
+        "VOUCHER_GROUP_CURRENCY_NOT_FOUND": VoucherGroupCurrencyNotFoundError,
+        "VOUCHER_NOT_FOUND": VoucherNotFoundError,
+        "VOUCHER_ORDER_INVALID_AMOUNT": InvalidVoucherAmountError,
+        "VOUCHER_ORDER_INVALID_CONFIG_STATUS": InvalidVoucherConfigStatusError,
+        "VOUCHER_ORDER_INVALID_DELIVERY_DATE": InvalidVoucherDeliveryDateError,
+        "VOUCHER_ORDER_INVALID_IMAGE": InvalidVoucherImageError,
+        "VOUCHER_ORDER_INVALID_PAYMENT_STATUS": InvalidVoucherPaymentStatusError,
+        "VOUCHER_ORDER_INVALID_RECEIVER_DATA": MissingVoucherReceiverEmailError,
+        "VOUCHER_ORDER_INVALID_STATUS": InvalidVoucherOrderStatusError,
+        "VOUCHER_ORDER_NOT_FOUND": VoucherOrderNotFoundError,
+        "VOUCHER_RETRIES_LIMIT_EXCEEDED": VoucherRetryLimitExceededError,
+    },
+    undocumented=OneboxUndocumentedCodeError,
+    numeric=False,
+)
+
+ERRORS: "Final" = _LOOKUP.errors
+raise_for: "Final" = _LOOKUP.raise_for
+error_for: "Final" = _LOOKUP.error_for
