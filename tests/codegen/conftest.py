@@ -1,0 +1,43 @@
+"""The fixture vendors, in a folder of their own that a test may spoil."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from codegen.__main__ import main
+
+HERE = Path(__file__).parent
+
+
+class Workplace:
+    """A folder with specs and a folder for modules, as an SDK author has them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.specs = folder / "specs"
+        self.out = folder / "out"
+
+    def run(self, command: str, *vendors: str) -> int:
+        """Run a command of the generator, and return its exit status."""
+        folders = ["--specs", str(self.specs), "--out", str(self.out)]
+        return main([command, *folders, *vendors])
+
+    def edit(self, file: str, old: str, new: str) -> None:
+        """Replace a text that stands in a spec or a module."""
+        path = next(
+            path for path in (self.specs / file, self.out / file) if path.exists()
+        )
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    def modules(self) -> dict[str, bytes]:
+        """Return what is in the folder of the modules."""
+        return {path.name: path.read_bytes() for path in self.out.iterdir()}
+
+
+@pytest.fixture
+def workplace(tmp_path):
+    shutil.copytree(HERE / "specs", tmp_path / "specs")
+    shutil.copytree(HERE / "expected", tmp_path / "out")
+    return Workplace(tmp_path)

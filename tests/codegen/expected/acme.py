@@ -1,0 +1,261 @@
+# Generated from specs/acme.csv and specs/acme.toml.
+# To change this module, edit those and run `python -m codegen generate`.
+"""Error codes of Acme Rockets.
+
+From https://acme.example/docs/codes as read on 2026-01-31.
+
+The classes::
+
+    AcmeError
+        AcmeUndocumentedCodeError
+        PartlyPaidError
+        InvalidFieldError
+        FieldTooLongError
+        InvalidPathError
+        OrderRejectedError
+            OrderExpiredError
+            OrderLockedError
+        RocketError
+            RocketNotReadyError
+                RocketBrokenError
+                RocketBusyError
+            RocketScientistUnavailableUntilTomorrowError
+"""
+
+from vendor_errors import (
+    AbortedError,
+    DeadlineExceededError,
+    FailedPreconditionError,
+    InvalidArgumentError,
+    ResourceExhaustedError,
+    RetryableError,
+    UnavailableError,
+    UndocumentedCodeError,
+    VendorError,
+)
+from vendor_errors.lookup import ApiLookup
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final, Literal, TypeAlias
+
+    Api: TypeAlias = Literal[
+        "launch",
+        "orders",
+        "billing",
+    ]
+
+__all__ = [
+    "ERRORS",
+    "AcmeError",
+    "AcmeUndocumentedCodeError",
+    "FieldTooLongError",
+    "InvalidFieldError",
+    "InvalidPathError",
+    "OrderExpiredError",
+    "OrderLockedError",
+    "OrderRejectedError",
+    "PartlyPaidError",
+    "RocketBrokenError",
+    "RocketBusyError",
+    "RocketError",
+    "RocketNotReadyError",
+    "RocketScientistUnavailableUntilTomorrowError",
+    "error_for",
+    "raise_for",
+]
+
+
+class AcmeError(VendorError):
+    """Any error of Acme Rockets.
+
+    https://acme.example/docs/codes
+    """
+
+    vendor = "acme"
+    url = "https://acme.example/docs/codes"
+
+
+class AcmeUndocumentedCodeError(AcmeError, UndocumentedCodeError):
+    """A code that is not in the table of Acme Rockets."""
+
+
+class PartlyPaidError(AcmeError, FailedPreconditionError):
+    """Paid in part.
+
+    Code 007 of the orders API.
+    """
+
+    code = "007"
+    message = "Paid in part"
+
+
+class InvalidFieldError(AcmeError, InvalidArgumentError):
+    """The field is "wrong".
+
+    Code 101 of the launch, orders and billing APIs, HTTP status 400.
+    """
+
+    code = "101"
+    message = "Invalid '{field}': '{value}'"
+    description = 'The field is "wrong".'
+    http_status = 400
+    placeholders = ("field", "value")
+
+
+class FieldTooLongError(AcmeError, InvalidArgumentError):
+    """Returned when the field is too long.
+
+    Also worded "The field's value is too long".
+
+    Code 102 of the launch and orders APIs, HTTP status 400.
+    """
+
+    code = "102"
+    message = "Field too long"
+    description = "Returned when the field is too long."
+    http_status = 400
+
+
+class InvalidPathError(AcmeError, InvalidArgumentError):
+    r"""Not even \\server\share.
+
+    Code 103 of the launch API.
+    """
+
+    code = "103"
+    message = "C:\\temp is no path"
+    description = "Not even \\\\server\\share."
+
+
+class OrderRejectedError(AcmeError):
+    """The order is rejected.
+
+    Code 300 of the orders API, HTTP status 409.
+    """
+
+    code = "300"
+    message = "The order is rejected."
+    http_status = 409
+
+
+class OrderExpiredError(OrderRejectedError, DeadlineExceededError):
+    """Order expired.
+
+    Code 300 of the orders API, HTTP status 409.
+    """
+
+    message = "Order expired"
+
+
+class OrderLockedError(OrderRejectedError, AbortedError):
+    """Order locked.
+
+    Code 300 of the orders API, HTTP status 409.
+    """
+
+    message = "Order locked"
+
+
+class RocketError(AcmeError):
+    """About a rocket (2xx)."""
+
+
+class RocketNotReadyError(RocketError):
+    """The rocket is not ready.
+
+    Code 200 of the launch and orders APIs, HTTP status 503.
+    """
+
+    code = "200"
+    message = "The rocket is not ready."
+    http_status = 503
+    retryable: bool | None = None
+
+
+class RocketBrokenError(RocketNotReadyError, FailedPreconditionError):
+    """Returned when a part is broken.
+
+    Code 200 of the launch API, HTTP status 503.
+    """
+
+    message = "Part {part} of stage {stage} is broken"
+    description = "Returned when a part is broken."
+    retryable: bool | None = False
+    placeholders = ("part", "stage")
+
+
+class RocketBusyError(RocketNotReadyError, UnavailableError, RetryableError):
+    """Returned when the rocket is busy.
+
+    Returned when the rocket flies for another order.
+
+    Code 200 of the launch and orders APIs, HTTP status 503; the same request may
+    succeed later.
+    """
+
+    message = "rocket busy"
+    description = (
+        "Returned when the rocket is busy. Returned when the rocket flies for another "
+        "order."
+    )
+    retryable: bool | None = True
+
+
+class RocketScientistUnavailableUntilTomorrowError(
+    RocketError, ResourceExhaustedError, RetryableError
+):
+    """Code 400 of the launch API; the same request may succeed later.
+
+    All our rocket scientists, of whom there are few, are busy at this moment, please
+    try again tomorrow. Or today.
+    """
+
+    code = "400"
+    message = (
+        "All our rocket scientists, of whom there are few, are busy at this moment, "
+        "please try again tomorrow. Or today."
+    )
+
+
+_LOOKUP: "ApiLookup[AcmeError, Api]" = ApiLookup(
+    {
+        "007": PartlyPaidError,
+        "101": InvalidFieldError,
+        "102": FieldTooLongError,
+        "103": InvalidPathError,
+        "200": RocketNotReadyError,
+        "300": OrderRejectedError,
+        "400": RocketScientistUnavailableUntilTomorrowError,
+    },
+    undocumented=AcmeUndocumentedCodeError,
+    numeric=True,
+    successes={
+        "launch": ("000",),
+        "orders": ("000",),
+        "billing": (),
+    },
+    meanings={
+        "007": {
+            "orders": (PartlyPaidError,),
+            "billing": ("Paid",),
+        },
+        "200": {
+            "launch": (
+                RocketBrokenError,
+                RocketBusyError,
+            ),
+            "orders": (RocketBusyError,),
+        },
+        "300": {
+            "orders": (
+                OrderExpiredError,
+                OrderLockedError,
+            ),
+        },
+    },
+)
+
+ERRORS: "Final" = _LOOKUP.errors
+raise_for: "Final" = _LOOKUP.raise_for
+error_for: "Final" = _LOOKUP.error_for

@@ -1,0 +1,127 @@
+# Generated from specs/plain.csv and specs/plain.toml.
+# To change this module, edit those and run `python -m codegen generate`.
+"""Error codes of Plain.
+
+From https://plain.example/errors as read on 2026-01-31.
+
+The classes::
+
+    PlainError
+        PlainUndocumentedCodeError
+        LimitError
+            RateLimitError
+            StorageFullError
+        NothingError
+        EncodingError
+"""
+
+from vendor_errors import (
+    DataLossError,
+    ResourceExhaustedError,
+    RetryableError,
+    UndocumentedCodeError,
+    UnknownError,
+    VendorError,
+)
+from vendor_errors.lookup import Lookup
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+__all__ = [
+    "ERRORS",
+    "EncodingError",
+    "LimitError",
+    "NothingError",
+    "PlainError",
+    "PlainUndocumentedCodeError",
+    "RateLimitError",
+    "StorageFullError",
+    "error_for",
+    "raise_for",
+]
+
+
+class PlainError(VendorError):
+    """Any error of Plain.
+
+    https://plain.example/errors
+    """
+
+    vendor = "plain"
+    url = "https://plain.example/errors"
+
+
+class PlainUndocumentedCodeError(PlainError, UndocumentedCodeError):
+    """A code that is not in the table of Plain."""
+
+
+class LimitError(PlainError, ResourceExhaustedError):
+    """A limit is reached.
+
+    Code E_LIMIT.
+    """
+
+    code = "E_LIMIT"
+    message = "A limit is reached."
+    retryable: bool | None = None
+
+
+class RateLimitError(LimitError, RetryableError):
+    """Slow down.
+
+    Code E_LIMIT; the same request may succeed later.
+    """
+
+    message = "Slow down"
+    retryable: bool | None = True
+
+
+class StorageFullError(LimitError):
+    """{free} bytes left.
+
+    Code E_LIMIT.
+    """
+
+    message = "{free} bytes left"
+    retryable: bool | None = False
+    placeholders = ("free",)
+
+
+class NothingError(PlainError, UnknownError):
+    """Code E_NONE."""
+
+    code = "E_NONE"
+
+
+class EncodingError(PlainError, DataLossError):
+    """¿Señal – “𝄞”, {braces} and {% raw %}?
+
+    Code E_UTF8.
+    """
+
+    code = "E_UTF8"
+    message = "¿Señal – “𝄞”, {braces} and {% raw %}?"
+
+
+_LOOKUP: "Lookup[PlainError]" = Lookup(
+    {
+        "E_LIMIT": LimitError,
+        "E_NONE": NothingError,
+        "E_UTF8": EncodingError,
+    },
+    undocumented=PlainUndocumentedCodeError,
+    numeric=False,
+    successes=("E_DONE",),
+    meanings={
+        "E_LIMIT": (
+            RateLimitError,
+            StorageFullError,
+        ),
+    },
+)
+
+ERRORS: "Final" = _LOOKUP.errors
+raise_for: "Final" = _LOOKUP.raise_for
+error_for: "Final" = _LOOKUP.error_for

@@ -1,0 +1,486 @@
+"""Bad specs are refused, each problem with its file, its line and what to do."""
+
+import pytest
+
+# The file, a text in it and what takes its place, the line and what is said of it.
+ONE_PROBLEM = {
+    "an unknown column": (
+        "plain.csv",
+        ("message,description", "message,description,colour"),
+        1,
+        "unknown column 'colour': known are code,class,",
+    ),
+    "a missing column": (
+        "plain.csv",
+        ("retryable,", ""),
+        1,
+        "missing column 'retryable': add it, empty if need be",
+    ),
+    "a column twice": (
+        "plain.csv",
+        ("code,class", "code,code,class"),
+        1,
+        "column 'code' is there twice: keep one",
+    ),
+    "too many cells": (
+        "plain.csv",
+        ("Slow down,", "Slow, down,"),
+        3,
+        "10 cells instead of 9: is a comma missing, or a text with a comma not in",
+    ),
+    "too few cells": (
+        "plain.csv",
+        ("Slow down,", "Slow down"),
+        3,
+        "8 cells instead of 9: is a comma missing",
+    ),
+    "an empty line": (
+        "plain.csv",
+        ("E_LIMIT,Rate", "\nE_LIMIT,Rate"),
+        3,
+        "empty line: remove it",
+    ),
+    "an open quote": (
+        "plain.csv",
+        ("{free} bytes", '"{free} bytes'),
+        4,
+        "not CSV (",
+    ),
+    "blanks around a cell": (
+        "plain.csv",
+        ("Slow down", " Slow down"),
+        3,
+        "blanks around message: remove them",
+    ),
+    "an invisible character": (
+        "plain.csv",
+        ("Slow down", "Slow\u202edown"),
+        3,
+        "message holds the invisible U+202E: remove it",
+    ),
+    "a line break in a cell": (
+        "plain.csv",
+        ("Slow down", '"Slow\ndown"'),
+        3,
+        "message holds the invisible U+000A: remove it",
+    ),
+    "no code": (
+        "acme.csv",
+        ("103,", ","),
+        8,
+        "no code: write the one that the row belongs to",
+    ),
+    "a code that is no number": (
+        "acme.csv",
+        ("103,", "E103,"),
+        8,
+        "code 'E103' is no number, as the .toml says codes are",
+    ),
+    "a code that is the same number": (
+        "acme.csv",
+        ("103,", "0102,"),
+        8,
+        "code '0102' is line 6's '102': spell it so",
+    ),
+    "a duplicate code": (
+        "plain.csv",
+        ("E_UTF8", "E_NONE"),
+        6,
+        "duplicate code 'E_NONE', see line 5: remove one or, if both are errors, name "
+        "the whole code's class, [codes.E_NONE] in plain.toml",
+    ),
+    "a duplicate code within an API": (
+        "acme.csv",
+        ("no,400,orders,The", "no,400,launch,The"),
+        7,
+        "duplicate code '102', see line 6",
+    ),
+    "a code that is success and error": (
+        "plain.csv",
+        ("E_NONE,", "E_DONE,"),
+        5,
+        "duplicate code 'E_DONE', see line 2",
+    ),
+    "classes of a code that has none as a whole": (
+        "acme.csv",
+        (
+            "102,FieldTooLongError,invalid_argument,,no,400,orders",
+            "102,OtherError," "invalid_argument,,no,400,orders",
+        ),
+        7,
+        "code '102' is FieldTooLongError in line 6: use that, or name the whole code's "
+        "class, [codes.102] in acme.toml",
+    ),
+    "a row without a class": (
+        "plain.csv",
+        ("NothingError", ""),
+        5,
+        "no class name: choose one that ends in Error",
+    ),
+    "a class that does not end in Error": (
+        "plain.csv",
+        ("NothingError", "Nothing"),
+        5,
+        "class 'Nothing' must begin with a capital, have letters and digits only",
+    ),
+    "a class that is no identifier": (
+        "plain.csv",
+        ("NothingError", "No-thingError"),
+        5,
+        "class 'No-thingError' must begin with a capital",
+    ),
+    "a class that is a keyword": (
+        "plain.csv",
+        ("NothingError", "None"),
+        5,
+        "class 'None' must begin with a capital",
+    ),
+    "a class that is a builtin": (
+        "plain.csv",
+        ("NothingError", "TimeoutError"),
+        5,
+        "class TimeoutError would shadow a builtin: choose another name",
+    ),
+    "a class that all vendors share": (
+        "plain.csv",
+        ("NothingError", "NotFoundError"),
+        5,
+        "class NotFoundError is common to all vendors: choose another name",
+    ),
+    "a class that is the vendor's base": (
+        "plain.csv",
+        ("NothingError", "PlainError"),
+        5,
+        "duplicate class PlainError: it is the vendor's base class",
+    ),
+    "a class that is a family": (
+        "acme.csv",
+        ("InvalidPathError", "RocketError"),
+        8,
+        "duplicate class RocketError: it is a family",
+    ),
+    "a class that is a whole code": (
+        "plain.csv",
+        ("NothingError", "LimitError"),
+        5,
+        "duplicate class LimitError: it is the whole code 'E_LIMIT'",
+    ),
+    "a duplicate class": (
+        "plain.csv",
+        ("EncodingError", "NothingError"),
+        6,
+        "duplicate class NothingError: it is code 'E_NONE' in line 5, name another",
+    ),
+    "an unknown category": (
+        "plain.csv",
+        ("data_loss", "data_lost"),
+        6,
+        "unknown category 'data_lost': known are ok, ",
+    ),
+    "an unknown family": (
+        "acme.csv",
+        ("invalid_argument,,no,,launch", "invalid_argument,Rockets,no,,launch"),
+        8,
+        "unknown family 'Rockets': add it to acme.toml, or correct it here",
+    ),
+    "an unknown API": (
+        "acme.csv",
+        ("no,,launch,C", "no,,lunch,C"),
+        8,
+        "unknown API 'lunch': add it to acme.toml, or correct it here",
+    ),
+    "an API where there is none": (
+        "plain.csv",
+        ("no,,,,\n", "no,,launch,,\n"),
+        5,
+        "unknown API 'launch': add it to plain.toml",
+    ),
+    "no API": (
+        "acme.csv",
+        ("no,,launch,C", "no,,,C"),
+        8,
+        "no API: name one or more of launch orders billing",
+    ),
+    "an HTTP status out of range": (
+        "acme.csv",
+        ("no,,launch,C", "no,600,launch,C"),
+        8,
+        "HTTP status '600' is not within 100 to 599",
+    ),
+    "an HTTP status in words": (
+        "acme.csv",
+        ("no,,launch,C", "no,4xx,launch,C"),
+        8,
+        "HTTP status '4xx' is not within 100 to 599",
+    ),
+    "retryable in other words": (
+        "plain.csv",
+        ("unknown,,no", "unknown,,false"),
+        5,
+        "retryable must be yes or no, not 'false'",
+    ),
+    "a success with a class": (
+        "plain.csv",
+        ("E_DONE,", "E_DONE,DoneError"),
+        2,
+        "a success has no class: empty the cell (DoneError)",
+    ),
+    "an open brace": (
+        "plain.csv",
+        ("Slow down", "Slow {down"),
+        3,
+        "bad placeholder: write {name} for a placeholder, {{ and }} for braces that",
+    ),
+    "a placeholder in camel case": (
+        "plain.csv",
+        ("{free}", "{freeBytes}"),
+        4,
+        "bad placeholder: {freeBytes} must be a lower-case name and nothing else",
+    ),
+    "a placeholder without a name": (
+        "plain.csv",
+        ("{free}", "{}"),
+        4,
+        "bad placeholder: {} must be a lower-case name",
+    ),
+    "a placeholder with a format": (
+        "plain.csv",
+        ("{free}", "{free:>5}"),
+        4,
+        "bad placeholder: {free} must be a lower-case name and nothing else",
+    ),
+    "a placeholder that is a keyword": (
+        "plain.csv",
+        ("{free}", "{class}"),
+        4,
+        "bad placeholder: {class} is a name that Python or the package needs",
+    ),
+    "a placeholder that is a parameter": (
+        "plain.csv",
+        ("{free}", "{message}"),
+        4,
+        "bad placeholder: {message} is a name that Python or the package needs",
+    ),
+    "a placeholder twice": (
+        "plain.csv",
+        ("{free} bytes", "{free} of {free} bytes"),
+        4,
+        "bad placeholder: {free} is there twice: give each a name of its own",
+    ),
+    "placeholders side by side": (
+        "plain.csv",
+        ("{free} bytes", "{free} {unit} bytes"),
+        4,
+        "bad placeholder: no text is between {free} and {unit}: make them one",
+    ),
+    "braces that look like a placeholder": (
+        "plain.csv",
+        ("{free} bytes", "{free} bytes ({{free}})"),
+        4,
+        "bad placeholder: {{free}} has braces that look like {free}",
+    ),
+    "meanings that nothing tells apart": (
+        "plain.csv",
+        ("{free} bytes left", "slow DOWN."),
+        4,
+        "same code and message as line 3: give both one class",
+    ),
+    "a meaning with two messages": (
+        "acme.csv",
+        ("Rocket busy.", "Rocket flies."),
+        10,
+        "RocketBusyError has another message in line 9: a meaning of a code has one",
+    ),
+    "meanings of several families": (
+        "acme.csv",
+        (
+            "RocketBrokenError,failed_precondition,RocketError",
+            "RocketBrokenError," "failed_precondition,",
+        ),
+        11,
+        "line 9 puts code '200' in another family",
+    ),
+    "a class of two categories": (
+        "acme.csv",
+        (
+            "102,FieldTooLongError,invalid_argument,,no,400,orders",
+            "102,FieldTooLongError," "out_of_range,,no,400,orders",
+        ),
+        7,
+        "FieldTooLongError has the category 'invalid_argument' in line 6",
+    ),
+    "a class that is and is not retryable": (
+        "acme.csv",
+        (
+            "102,FieldTooLongError,invalid_argument,,no,400,orders",
+            "102,FieldTooLongError," "invalid_argument,,yes,400,orders",
+        ),
+        7,
+        "FieldTooLongError has the retryable 'no' in line 6",
+    ),
+    "a class of two HTTP statuses": (
+        "acme.csv",
+        ("no,400,orders,The", "no,413,orders,The"),
+        7,
+        "FieldTooLongError has the http_status '400' in line 6",
+    ),
+    "an unknown key": (
+        "plain.toml",
+        ("spelling", 'colour = "red"\nspelling'),
+        4,
+        "unknown key 'colour': known are title, url, read, spelling, families, apis,",
+    ),
+    "an unknown key of a code": (
+        "acme.toml",
+        ('message = "The order', 'text = "The order'),
+        18,
+        "codes.300 has no 'message': add it",
+    ),
+    "a missing key": (
+        "plain.toml",
+        ('title = "Plain"\n', ""),
+        1,
+        "the file has no 'title': add it",
+    ),
+    "a value of another type": (
+        "plain.toml",
+        ('title = "Plain"', "title = 7"),
+        1,
+        "title must be a string",
+    ),
+    "a date that is none": (
+        "plain.toml",
+        ("2026-01-31", '"today"'),
+        3,
+        "read must be a date such as 2026-01-31",
+    ),
+    "a table that is none": (
+        "acme.toml",
+        (
+            '[codes.300]\nclass = "OrderRejectedError"\n',
+            '[codes]\n300 = "Order"\n[x]\n',
+        ),
+        19,
+        "codes.300 must be a table",
+    ),
+    "no TOML": (
+        "plain.toml",
+        ("read =", "read"),
+        3,
+        "not TOML: ",
+    ),
+    "an unknown spelling": (
+        "plain.toml",
+        ('"text"', '"words"'),
+        4,
+        "spelling must be one of number, text",
+    ),
+    "a family that is no class": (
+        "acme.toml",
+        ("RocketError =", "Rocket ="),
+        7,
+        "class 'Rocket' must begin with a capital",
+    ),
+    "a whole code's class that is a family": (
+        "acme.toml",
+        ('"OrderRejectedError"', '"RocketError"'),
+        19,
+        "class RocketError is there already",
+    ),
+    "an API in capitals": (
+        "acme.toml",
+        ("billing =", "Billing ="),
+        12,
+        "API 'Billing' must be lower case",
+    ),
+    "a whole code with one meaning": (
+        "plain.toml",
+        (
+            "[codes.E_LIMIT]",
+            '[codes.E_NONE]\nclass = "NoError"\nmessage = ""\n[codes.E_LIMIT]',
+        ),
+        6,
+        "code 'E_NONE' has not two classes or more in plain.csv: add them, or remove",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("file", "edit", "line", "text"), ONE_PROBLEM.values(), ids=ONE_PROBLEM
+)
+def test_one_problem(workplace, capsys, file, edit, line, text):
+    before = workplace.modules()
+    workplace.edit(file, *edit)
+    for command in ("check", "generate"):
+        assert workplace.run(command) == 2
+        error = capsys.readouterr().err
+        assert f"{workplace.specs.as_posix()}/{file}:{line}: {text}" in error
+    assert workplace.modules() == before
+
+
+def test_all_problems_are_told_at_once(workplace, capsys):
+    workplace.edit("acme.csv", "no,,launch,C", "maybe,99,lunch,C")
+    workplace.edit("plain.csv", "Slow down,", "Slow down")
+    workplace.edit("plain.csv", "data_loss", "data_lost")
+    workplace.edit("plain.toml", "spelling", 'colour = "red"\nspelling')
+    assert workplace.run("generate") == 2
+    places = [
+        problem.removeprefix(workplace.specs.as_posix()).split(" ")[0]
+        for problem in capsys.readouterr().err.splitlines()
+    ]
+    assert places == [
+        "/acme.csv:8:",
+        "/acme.csv:8:",
+        "/acme.csv:8:",
+        "/plain.csv:3:",
+        "/plain.csv:6:",
+        "/plain.toml:4:",
+    ]
+
+
+def test_bytes_that_are_not_utf_8(workplace, capsys):
+    path = workplace.specs / "plain.csv"
+    path.write_bytes(path.read_bytes().replace(b"Slow", b"Sl\xf6w"))
+    assert workplace.run("generate") == 2
+    error = capsys.readouterr().err
+    assert error == f"{path.as_posix()}:3: byte 0xf6 is not UTF-8: save it as UTF-8\n"
+
+
+def test_a_byte_order_mark_is_no_problem(workplace):
+    path = workplace.specs / "plain.csv"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert workplace.run("check") == 0
+
+
+@pytest.mark.parametrize("ending", ["csv", "toml"])
+def test_a_missing_file(workplace, capsys, ending):
+    path = workplace.specs / f"plain.{ending}"
+    path.unlink()
+    assert workplace.run("generate") == 2
+    error = capsys.readouterr().err
+    assert f"{path.as_posix()}:1: no such file: a vendor needs both" in error
+
+
+def test_a_table_without_rows(workplace, capsys):
+    path = workplace.specs / "plain.csv"
+    header, *_ = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    for text in ("", header):
+        path.write_text(text)
+        assert workplace.run("generate") == 2
+        assert f"{path.as_posix()}:1: no rows: add" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("class", "'class' cannot name a module"),
+        ("Plain", "'Plain' cannot name a module"),
+        ("lookup", "'lookup' is a module of the core"),
+    ],
+)
+def test_a_name_that_no_module_can_have(workplace, capsys, name, text):
+    for ending in ("csv", "toml"):
+        path = workplace.specs / f"plain.{ending}"
+        path.rename(workplace.specs / f"{name}.{ending}")
+    assert workplace.run("generate") == 2
+    assert text in capsys.readouterr().err

@@ -1,0 +1,71 @@
+"""What `check` finds: everything that is not as the specs say."""
+
+import pytest
+
+
+def test_all_is_well(workplace, capsys):
+    assert workplace.run("check") == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_an_edited_module(workplace, capsys):
+    workplace.edit("acme.py", '"Order locked"', '"Order shut"')
+    assert workplace.run("check") == 1
+    out, err = capsys.readouterr()
+    path = (workplace.out / "acme.py").as_posix()
+    assert f"--- {path}\n+++ {path}\n" in out
+    assert '-    message = "Order shut"\n+    message = "Order locked"\n' in out
+    assert f"{path} is stale\n" in err
+    assert "make generate" in err
+
+
+def test_an_edited_spec(workplace, capsys):
+    workplace.edit("acme.csv", "Order locked", "Order shut")
+    assert workplace.run("check") == 1
+    out, _ = capsys.readouterr()
+    assert '-    message = "Order locked"\n+    message = "Order shut"\n' in out
+
+
+def test_a_missing_module(workplace, capsys):
+    (workplace.out / "acme.py").unlink()
+    assert workplace.run("check") == 1
+    out, err = capsys.readouterr()
+    assert "--- /dev/null\n" in out
+    assert "+class AcmeError(VendorError):\n" in out
+    assert "acme.py is missing\n" in err
+
+
+def test_an_orphaned_module(workplace, capsys):
+    for ending in ("csv", "toml"):
+        (workplace.specs / f"plain.{ending}").unlink()
+    assert workplace.run("check") == 1
+    out, err = capsys.readouterr()
+    assert "+++ /dev/null\n" in out
+    assert "plain.py is orphaned\n" in err
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"\n", b"\r\n"),
+        (b"Slow down", b"Slow d\xf6wn"),
+        (b'error_for: "Final" = _LOOKUP.error_for\n', b""),
+        (b"_LOOKUP.error_for\n", b"_LOOKUP.error_for"),
+    ],
+)
+def test_any_other_byte(workplace, old, new):
+    path = workplace.out / "plain.py"
+    before = path.read_bytes()
+    assert old in before
+    path.write_bytes(before.replace(old, new))
+    assert workplace.run("check") == 1
+    assert workplace.run("generate") == 0
+    assert path.read_bytes() == before
+
+
+def test_nothing_is_written(workplace):
+    workplace.edit("acme.csv", "Order locked", "Order shut")
+    (workplace.out / "plain.py").unlink()
+    before = workplace.modules()
+    assert workplace.run("check") == 1
+    assert workplace.modules() == before

@@ -1,0 +1,145 @@
+"""Every class of every vendor keeps what the contract says of classes."""
+
+import builtins
+import copy
+import importlib
+import pickle
+import pkgutil
+
+import pytest
+
+import vendor_errors
+from vendor_errors import RetryableError, UndocumentedCodeError, VendorError
+
+VENDORS = sorted(
+    name
+    for _, name, _ in pkgutil.iter_modules(vendor_errors.__path__)
+    if name not in {"_errors", "lookup", "wording"}
+)
+MODULES = [importlib.import_module(f"vendor_errors.{name}") for name in VENDORS]
+CLASSES = [
+    getattr(module, name)
+    for module in (vendor_errors, *MODULES)
+    for name in module.__all__
+    if name.endswith("Error")
+]
+
+
+def qualified(error_class):
+    return f"{error_class.__module__}.{error_class.__name__}"
+
+
+@pytest.fixture(params=CLASSES, ids=qualified)
+def error_class(request):
+    return request.param
+
+
+def test_there_are_five_vendors():
+    assert VENDORS == ["fuseclick", "imiconnect", "luckycycle", "octopush", "onebox"]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=VENDORS)
+def test_everything_public_is_exported(module):
+    defined = {
+        name
+        for name, value in vars(module).items()
+        if isinstance(value, type) and value.__module__ == module.__name__
+    }
+    assert {*module.__all__} == defined | {"ERRORS", "error_for", "raise_for"}
+    assert len(module.__all__) == len({*module.__all__})
+
+
+def test_name(error_class):
+    assert error_class.__name__.endswith("Error")
+    assert not hasattr(builtins, error_class.__name__)
+    home = importlib.import_module(error_class.__module__)
+    assert getattr(home, error_class.__name__) is error_class
+
+
+def test_docstring_has_a_summary_line(error_class):
+    summary, *rest = error_class.__doc__.splitlines()
+    assert summary.endswith((".", "!", "?"))
+    assert not rest or not rest[0]
+
+
+def test_without_arguments(error_class):
+    error = error_class()
+    assert error.args == ()
+    assert error.message == error_class.message
+    assert error.params == {}
+    assert error.details is None
+    text = f"[{error.code}] {error.message}" if error.code else error.message
+    assert str(error) == text
+
+
+def test_with_message(error_class):
+    error = error_class("The server's words.")
+    assert error.args == ("The server's words.",)
+    assert error.message == "The server's words."
+    assert repr(error) == f'{error_class.__name__}("The server\'s words.")'
+
+
+def test_with_placeholders(error_class):
+    values = {name: f"<{name}>" for name in error_class.placeholders}
+    error = error_class(**values)
+    assert error.params == values
+    assert error.message == error_class.message.replace("{", "<").replace("}", ">")
+
+
+def test_attributes_are_of_their_types(error_class):
+    assert isinstance(error_class.vendor, str)
+    assert isinstance(error_class.code, str)
+    assert isinstance(error_class.description, str)
+    assert error_class.url.startswith("https://") or not error_class.vendor
+    assert error_class.http_status is None or 100 <= error_class.http_status <= 599
+    assert error_class.retryable in (True, False, None)
+    assert (error_class.retryable is True) == issubclass(error_class, RetryableError)
+    undocumented = issubclass(error_class, UndocumentedCodeError)
+    assert error_class.retryable is None if undocumented else True
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_pickle(error_class, protocol):
+    values = {name: f"<{name}>" for name in error_class.placeholders}
+    error = error_class("The server's words.", details={"a": [1]}, **values)
+    error.add_note("A note.")
+    assert_same(pickle.loads(pickle.dumps(error, protocol)), error)
+
+
+def test_copy(error_class):
+    error = error_class("The server's words.", details={"a": [1]})
+    error.add_note("A note.")
+    assert_same(copy.copy(error), error)
+    assert_same(copy.deepcopy(error), error)
+
+
+def assert_same(new, old):
+    assert type(new) is type(old)
+    assert new.args == old.args
+    assert str(new) == str(old)
+    assert vars(new) == vars(old)
+
+
+@pytest.mark.parametrize("module", MODULES, ids=VENDORS)
+def test_errors_is_read_only(module):
+    code, error_class = next(iter(module.ERRORS.items()))
+    assert error_class.code == code
+    with pytest.raises(TypeError):
+        module.ERRORS[code] = VendorError
+    assert all(module.ERRORS[code].code == code for code in module.ERRORS)
+
+
+@pytest.mark.parametrize("module", MODULES, ids=VENDORS)
+def test_undocumented_code(module):
+    with pytest.raises(UndocumentedCodeError) as caught:
+        module.raise_for("no-such-code", "The server's words.", details=[1])
+    error = caught.value
+    base = getattr(module, f"{module.__name__.rpartition('.')[2].capitalize()}Error")
+    assert isinstance(error, base)
+    assert error.code == "no-such-code"
+    assert error.message == "The server's words."
+    assert error.details == [1]
+    assert error.retryable is None
+    assert error.category == "unknown"
+    assert_same(pickle.loads(pickle.dumps(error)), error)
+    assert str(module.error_for("nope")) == "[nope] Undocumented code"

@@ -1,0 +1,78 @@
+"""What the README shows is so."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from codegen.__main__ import _commands
+from codegen.load import COLUMNS, load
+from codegen.problems import Problems
+from vendor_errors import VendorError, fuseclick, imiconnect, octopush
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(language):
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+
+
+def test_the_example_runs_as_written(capsys):
+    (example,) = blocks("python")
+    exec(example, {})  # noqa: S102
+    shown = re.search(r"# (\[.*)", example)[1]
+    assert capsys.readouterr().out == f"{shown}\n"
+
+
+def test_the_first_two_commands_are_targets():
+    generate, test = re.findall(r"^make (\w+)", blocks("console")[0], re.MULTILINE)
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert (generate, test) == ("generate", "test")
+    assert re.search(r"^generate:.*\n\t.*codegen generate$", makefile, re.MULTILINE)
+    assert re.search(r"^test:.*\n\t.*pytest$", makefile, re.MULTILINE)
+
+
+def test_the_table_of_vendors():
+    rows = dict(re.findall(r"^\| `(\w+)` \| [^|]+ \| (\d+) \|$", README, re.MULTILINE))
+    for path in (ROOT / "specs").glob("*.csv"):
+        text = path.read_text(encoding="utf-8")
+        codes = {line.partition(",")[0] for line in text.splitlines()[1:]}
+        assert int(rows.pop(path.stem)) == len(codes)
+    assert not rows
+
+
+def test_the_columns_of_a_spec():
+    assert tuple(re.findall(r"^\| `(\w+)` \| [a-z`]", README, re.MULTILINE)) == COLUMNS
+
+
+def test_the_facts_of_a_vendor(tmp_path):
+    (facts,) = blocks("toml")
+    (tmp_path / "acme.toml").write_text(facts)
+    (tmp_path / "acme.csv").write_text(",".join(COLUMNS) + "\n1,,ok,,,,orders,,\n")
+    problems = Problems()
+    spec = load(tmp_path, "acme", problems)
+    assert not problems
+    assert spec.facts.title == tomllib.loads(facts)["title"]
+
+
+def test_the_commands_exist():
+    for command in re.findall(r"python -m codegen (\w+)", README):
+        assert command in _commands.commands
+
+
+@pytest.mark.parametrize(
+    "name", re.findall(r"`(?:except )?((?:octopush|fuseclick|imiconnect)\.\w+)", README)
+)
+def test_the_names_exist(name):
+    module, _, attribute = name.partition(".")
+    modules = {"octopush": octopush, "fuseclick": fuseclick, "imiconnect": imiconnect}
+    assert hasattr(modules[module], attribute)
+
+
+def test_the_attributes_exist():
+    for name in re.findall(
+        r"`(\w+)`", README.partition("Every exception has")[2][:300]
+    ):
+        assert hasattr(VendorError, name)
