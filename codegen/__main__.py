@@ -1,5 +1,7 @@
 """The command line: `python -m codegen generate` and `python -m codegen check`."""
 
+import functools
+import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,7 +15,10 @@ from codegen.problems import Problems, SpecError
 from codegen.render import render
 from codegen.resolve import resolve
 from codegen.validate import validate
-from codegen.write import Module, module, orphans
+from codegen.write import Module, orphans
+
+_SPECS = "specs"
+_OUT = "src/vendor_errors"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,9 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Those of the command line; None for those of this process.
 
     Returns:
-        The exit status: 0 if all is well, 1 if `check` found a module that is not what
-        the specs say, 2 if the specs or the arguments are wrong or a file cannot be
-        read or written.
+        The exit status: 0 if all is well, 1 if a module is not what the specs say,
+        which after `generate` it is only if its spec is gone, 2 if the specs or the
+        arguments are wrong or a file cannot be read or written, 130 if the user
+        interrupted it.
     """
     try:
         status: int = _commands.main(
@@ -34,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         error.show()
         return 2
+    except click.Abort:
+        return 130
     except (SpecError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -45,27 +53,35 @@ def _commands() -> None:
     """Make a module of exceptions from each vendor's table of error codes."""
 
 
-def _with_folders(command: Callable[..., int]) -> Callable[..., int]:
+def _with_folders(
+    command: Callable[[Path, Path, tuple[str, ...]], int],
+) -> Callable[..., int]:
     """Add the arguments that all commands take."""
-    for decorate in (
-        click.argument("vendors", nargs=-1),
-        click.option(
-            "--out",
-            type=click.Path(path_type=Path, file_okay=False),
-            default="src/vendor_errors",
-            show_default=True,
-            help="The folder of the modules.",
-        ),
-        click.option(
-            "--specs",
-            type=click.Path(path_type=Path, file_okay=False, exists=True),
-            default="specs",
-            show_default=True,
-            help="The folder of the specs.",
-        ),
-    ):
-        command = decorate(command)
-    return command
+
+    @click.argument("vendors", nargs=-1)
+    @click.option(
+        "--specs",
+        type=click.Path(path_type=Path, file_okay=False, exists=True),
+        help=f"The folder of the specs.  [default: {_SPECS}]",
+    )
+    @click.option(
+        "--out",
+        type=click.Path(path_type=Path, file_okay=False),
+        help=f"The folder of the modules.  [default: {_OUT}]",
+    )
+    @functools.wraps(command)
+    def with_folders(
+        specs: Path | None, out: Path | None, vendors: tuple[str, ...]
+    ) -> int:
+        # Else the modules of one project would pass for orphans of another.
+        if (specs is None) != (out is None):
+            raise click.UsageError("give both --specs and --out, or neither")
+        return command(specs or Path(_SPECS), out or Path(_OUT), vendors)
+
+    return with_folders
+
+
+_DONE = {"unchanged": "unchanged", "missing": "created", "stale": "changed"}
 
 
 @_commands.command()
@@ -74,27 +90,27 @@ def generate(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
     """Write the modules of VENDORS, or of all vendors that have specs."""
     wanted = _vendors(specs, vendors)
     modules = _modules(wanted, out)
-    gone = [] if vendors else _orphans(wanted, specs, out)
-    for vendor, its_module in zip(wanted, modules, strict=True):
-        its_module.write()
-        successes = {code for codes in vendor.successes.values() for code in codes}
-        print(
-            f"{its_module.path.as_posix()}: {_DONE[its_module.state]} "
-            f"(error codes: {len(vendor.errors)}, success codes: {len(successes)}, "
-            f"classes: {len(list(vendor.base))})"
+    if foreign := [module.path.as_posix() for module in modules if module.is_foreign]:
+        raise click.UsageError(
+            f"{', '.join(foreign)}: not generated from specs in a folder "
+            f"{specs.resolve().name}, so left alone. Move or delete what is there, or "
+            "generate into another folder"
         )
-    for its_module in gone:
-        its_module.write()
-        print(f"{its_module.path.as_posix()}: {_DONE[its_module.state]}")
-    return 0
-
-
-_DONE = {
-    "unchanged": "unchanged",
-    "missing": "created",
-    "stale": "changed",
-    "orphaned": "removed, its spec is gone",
-}
+    for vendor, module in zip(wanted, modules, strict=True):
+        module.write()
+        codes = len(vendor.errors.keys() | vendor.success_codes)
+        print(
+            f"{vendor.name}: {_DONE[module.state]} (codes: {codes}, "
+            f"classes: {len(list(vendor.base))}, "
+            f"success codes: {len(vendor.success_codes)})"
+        )
+    gone = [] if vendors else _orphans(wanted, specs, out)
+    for module in gone:
+        print(
+            f"{module.path.as_posix()} is orphaned, its spec is gone: delete it",
+            file=sys.stderr,
+        )
+    return 1 if gone else 0
 
 
 @_commands.command()
@@ -104,11 +120,11 @@ def check(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
     wanted = _vendors(specs, vendors)
     modules = _modules(wanted, out)
     modules += [] if vendors else _orphans(wanted, specs, out)
-    wrong = [each for each in modules if each.state != "unchanged"]
-    for each in wrong:
-        print(each.diff(), end="")
-    for each in wrong:
-        print(f"{each.path.as_posix()} is {each.state}", file=sys.stderr)
+    wrong = [module for module in modules if module.state != "unchanged"]
+    for module in wrong:
+        print(module.diff(), end="")
+    for module in wrong:
+        print(f"{module.path.as_posix()} is {module.state}", file=sys.stderr)
     if wrong:
         print("run `python -m codegen generate` (make generate)", file=sys.stderr)
     return 1 if wrong else 0
@@ -130,7 +146,7 @@ def _vendors(specs: Path, names: Sequence[str]) -> list[Vendor]:
             f"only of {', '.join(known)}"
         )
     problems = Problems()
-    loaded = [load(specs, name, problems) for name in names or known]
+    loaded = [load(specs, name, problems) for name in dict.fromkeys(names) or known]
     valid = [(spec, validate(spec, problems)) for spec in loaded if spec]
     problems.raise_if_any()
     return [resolve(spec, codes) for spec, codes in valid]
@@ -139,7 +155,7 @@ def _vendors(specs: Path, names: Sequence[str]) -> list[Vendor]:
 def _modules(vendors: list[Vendor], out: Path) -> list[Module]:
     sources = format_modules(map(render, vendors))
     return [
-        module(out / f"{vendor.name}.py", source)
+        Module.at(out / f"{vendor.name}.py", source)
         for vendor, source in zip(vendors, sources, strict=True)
     ]
 
@@ -149,4 +165,8 @@ def _orphans(vendors: list[Vendor], specs: Path, out: Path) -> list[Module]:
 
 
 if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        # A diff may have characters that the terminal lacks.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     sys.exit(main())

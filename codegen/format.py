@@ -1,4 +1,7 @@
-"""Stage 5: format the modules with black, by the settings in `pyproject.toml`."""
+"""Stage 5: format the modules with black.
+
+The line length and the versions of Python are those that `pyproject.toml` sets for it.
+"""
 
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor

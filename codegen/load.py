@@ -24,17 +24,24 @@ COLUMNS = (
     "description",
 )
 
+
+@dataclass(frozen=True)
+class _Text:
+    """A text that is not empty and, as part of a docstring's first line, not long."""
+
+    longest: int
+
+
 # What a facts file holds. A key with "?" may be missing, "*" is any key.
 _FACTS: dict[str, Any] = {
-    "title": str,
-    "url": str,
+    "title": _Text(45),
+    "url": _Text(1000),
     "read": datetime.date,
-    "spelling": str,
-    "families?": {"*": str},
-    "apis?": {"*": str},
-    "codes?": {"*": {"class": str, "message": str}},
+    "spelling": _Text(75),
+    "families?": {"*": _Text(75)},
+    "apis?": {"*": _Text(45)},
+    "codes?": {"*": {"class": _Text(75), "message": _Text(75)}},
 }
-_KINDS = {str: "a string", datetime.date: "a date such as 2026-01-31"}
 
 
 @dataclass(frozen=True)
@@ -86,20 +93,59 @@ class Facts:
 
 @dataclass(frozen=True)
 class Spec:
-    """The two files of one vendor."""
+    """The two files of one vendor.
+
+    Attributes:
+        name: The name of both, and of the module.
+        table_path: The table.
+        facts_path: The facts.
+        rows: The rows of the table that have the right shape.
+        complete: Whether all rows have.
+        facts: What the facts' file says.
+        lines: Where it says so.
+    """
 
     name: str
     table_path: Path
     facts_path: Path
     rows: tuple[Row, ...]
+    complete: bool
     facts: Facts
-    fact_lines: Mapping[tuple[str, ...], int]
+    lines: "KeyLines"
+
+
+class KeyLines:
+    """The lines on which the keys of a TOML text stand.
+
+    Args:
+        text: The text, with one key to a line, and tables under their headers.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._lines: dict[tuple[str, ...], int] = {}
+        table: tuple[str, ...] = ()
+        for line, content in enumerate(text.splitlines(), 1):
+            if found := re.match(r"\s*\[([^\[\]]+)\]", content):
+                table = tuple(part.strip(" \"'") for part in found[1].split("."))
+                self._lines[table] = line
+            elif found := re.match(r"\s*([\"']?)([\w-]+)\1\s*=", content):
+                self._lines[*table, found[2]] = line
+
+    def of(self, *key: str) -> int:
+        """Return the line of a key, or that of the nearest table that has one."""
+        while key and key not in self._lines:
+            key = key[:-1]
+        return self._lines.get(key, 1)
 
 
 def vendor_names(specs: Path) -> list[str]:
     """Return the names of the vendors that have a file in `specs`, in order."""
     return sorted(
-        {path.stem for path in specs.iterdir() if path.suffix in (".csv", ".toml")}
+        {
+            path.stem
+            for path in specs.iterdir()
+            if path.suffix in (".csv", ".toml") and not path.name.startswith(".")
+        }
     )
 
 
@@ -112,19 +158,22 @@ def load(specs: Path, name: str, problems: Problems) -> Spec | None:
         problems: Takes what is wrong with them.
 
     Returns:
-        The rows that have the right shape, and the facts; None without facts.
+        The rows that have the right shape, and the facts; None where something is
+        wrong with the facts, because then what the rows refer to is not known.
     """
     table_path = specs / f"{name}.csv"
     facts_path = specs / f"{name}.toml"
+    before = len(problems)
     rows = tuple(_rows(table_path, problems))
+    complete = len(problems) == before
     text = _text(facts_path, problems)
     if text is None:
         return None
-    lines = _key_lines(text)
+    lines = KeyLines(text)
     facts = _facts(facts_path, text, lines, problems)
     if facts is None:
         return None
-    return Spec(name, table_path, facts_path, rows, facts, lines)
+    return Spec(name, table_path, facts_path, rows, complete, facts, lines)
 
 
 def _text(path: Path, problems: Problems) -> str | None:
@@ -132,6 +181,9 @@ def _text(path: Path, problems: Problems) -> str | None:
         data = path.read_bytes()
     except FileNotFoundError:
         problems.add(path, 1, "no such file: a vendor needs both a .csv and a .toml")
+        return None
+    except OSError as error:
+        problems.add(path, 1, f"cannot be read ({error.strerror}): put a file there")
         return None
     try:
         return data.decode("utf-8-sig")
@@ -146,9 +198,11 @@ def _rows(path: Path, problems: Problems) -> Iterator[Row]:
     text = _text(path, problems)
     if text is None:
         return
+    before = len(problems)
     records = list(_records(path, text, problems))
     if len(records) < 2:
-        problems.add(path, 1, "no rows: add the header and a row for each code")
+        if len(problems) == before:
+            problems.add(path, 1, "no rows: add the header and a row for each code")
         return
     (line, header), *rows = records
     for column in header:
@@ -205,31 +259,19 @@ def _check_text(
     unseen = next((char for char in text if not char.isprintable()), None)
     if unseen:
         problems.add(
-            path, line, f"{name} holds the invisible U+{ord(unseen):04X}: remove it"
+            path,
+            line,
+            f"{name} holds the invisible U+{ord(unseen):04X}: "
+            "put a blank or nothing in its place",
         )
 
 
-def _key_lines(text: str) -> dict[tuple[str, ...], int]:
-    """Return the line of each key of a TOML text that is written in the plain way."""
-    lines = {}
-    table: tuple[str, ...] = ()
-    for line, content in enumerate(text.splitlines(), 1):
-        if found := re.match(r"\[([^\[\]]+)\]", content):
-            table = tuple(part.strip(" \"'") for part in found[1].split("."))
-            lines[table] = line
-        elif found := re.match(r"([\"']?)([\w-]+)\1\s*=", content):
-            lines[*table, found[2]] = line
-    return lines
-
-
-def _facts(
-    path: Path,
-    text: str,
-    lines: Mapping[tuple[str, ...], int],
-    problems: Problems,
-) -> Facts | None:
+def _facts(path: Path, text: str, lines: KeyLines, problems: Problems) -> Facts | None:
     try:
         document = tomllib.loads(text)
+    except RecursionError:
+        problems.add(path, 1, "not TOML that can be read: it is nested too deep")
+        return None
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+)", str(error))
         line = int(found[1]) if found else text.count("\n") + 1
@@ -237,31 +279,40 @@ def _facts(
         return None
 
     def fits(value: Any, shape: Any, *key: str) -> bool:
-        """Tell whether all that is needed is there and of the right type."""
+        """Tell whether a value can be used, and note what is wrong with it."""
         name = ".".join(key) or "the file"
-        line = lines.get(key, lines.get(key[:-1], 1))
-        if isinstance(shape, type):
-            if type(value) is not shape:
-                problems.add(path, line, f"{name} must be {_KINDS[shape]}")
+        line = lines.of(*key)
+        if isinstance(shape, _Text):
+            if not isinstance(value, str):
+                problems.add(path, line, f"{name} must be a string")
                 return False
-            if isinstance(value, str):
-                _check_text(value, name, path, line, problems)
+            if not 0 < len(value) <= shape.longest:
+                problems.add(
+                    path, line, f"{name} must have 1 to {shape.longest} characters"
+                )
+            _check_text(value, name, path, line, problems)
             return True
+        if shape is datetime.date:
+            if type(value) is shape:
+                return True
+            problems.add(path, line, f"{name} must be a date such as 2026-01-31")
+            return False
         if not isinstance(value, dict):
             problems.add(path, line, f"{name} must be a table")
             return False
-        shapes = {name.removesuffix("?"): inner for name, inner in shape.items()}
-        missing = [name for name in shape if name not in value and name[-1] not in "?*"]
-        for inner in missing:
-            problems.add(path, line, f"{name} has no {inner!r}: add it")
-        well = not missing
+        well = True
+        shapes = {inner.removesuffix("?"): shape[inner] for inner in shape}
+        for inner in shape:
+            if inner not in value and inner[-1] not in "?*":
+                problems.add(path, line, f"{name} has no {inner!r}: add it")
+                well = False
         for inner, item in value.items():
             if inner in shapes or "*" in shapes:
                 well &= fits(item, shapes.get(inner, shapes.get("*")), *key, inner)
             else:
                 problems.add(
                     path,
-                    lines.get((*key, inner), line),
+                    lines.of(*key, inner),
                     f"unknown key {inner!r}: known are {', '.join(shapes)}",
                 )
         return well

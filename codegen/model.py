@@ -46,8 +46,8 @@ class Vendor:
         errors: The name of the class of each code, in order.
         successes: The codes that report success, by API ("" where there is one), but
             for those that report an error in another API.
-        meanings: Of each code that means several things, by API: the names of their
-            classes, or `Success`.
+        meanings: Of each code whose message matters, by API: the names of its
+            meanings' classes, or `Success`.
         apis: The names of the APIs, none where the vendor has one.
     """
 
@@ -63,6 +63,17 @@ class Vendor:
     successes: Mapping[str, tuple[str, ...]]
     meanings: "Mapping[str, Mapping[str, tuple[str | Success, ...]]]"
     apis: tuple[str, ...]
+
+    @property
+    def success_codes(self) -> set[str]:
+        """The codes that report success in any API."""
+        ambiguous = {
+            code
+            for code, by_api in self.meanings.items()
+            for meanings in by_api.values()
+            if any(isinstance(meaning, Success) for meaning in meanings)
+        }
+        return ambiguous.union(*self.successes.values())
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,6 @@ class SpecError(Exception):
 
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__("\n".join(map(str, sorted(problems))))
-        self.problems = problems
 
 
 class Problems:

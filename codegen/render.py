@@ -1,7 +1,7 @@
 """Stage 4: turn a vendor's module into Python, by the template.
 
-The template and its filters break lines where black would, because black takes twice
-as long for a module that it has to change.
+The template and its filters mostly break lines where black would, because black takes
+twice as long for a module that it has to change.
 """
 
 import re
@@ -53,7 +53,7 @@ def _docstring(paragraphs: Iterable[str], indent: str = "", tree: str = "") -> s
     Args:
         paragraphs: The text, which is wrapped.
         indent: What stands before each line but the first.
-        tree: Lines to end with as they are.
+        tree: The class tree to end with.
     """
     first, *rest = paragraphs
     first = _sentence(first)
@@ -72,7 +72,7 @@ def _docstring(paragraphs: Iterable[str], indent: str = "", tree: str = "") -> s
         for text in (summary, *more, *rest)
     ]
     if tree:
-        blocks.append(tree)
+        blocks += ["The classes::", tree]
     text = "\n\n".join(blocks).replace('"""', "'''")
     if "\n" in text or len(f'{indent}"""{text}"""') > _WIDTH:
         text += "\n"

@@ -8,11 +8,9 @@ from typing import TypeVar
 from codegen.load import Spec
 from codegen.model import ErrorClass, Success, Vendor
 from codegen.validate import CATEGORIES, Entry, base_name, undocumented_name
-from vendor_errors.wording import comparable
+from vendor_errors._wording import comparable
 
 _T = TypeVar("_T")
-# With its type, because type checkers infer a narrower one from what is assigned.
-_RETRYABLE = "retryable: bool | None"
 
 
 def resolve(spec: Spec, codes: Iterable[list[Entry]]) -> Vendor:
@@ -41,7 +39,12 @@ def resolve(spec: Spec, codes: Iterable[list[Entry]]) -> Vendor:
         error_class = _code_class(spec, failures, family or base)
         errors[code] = error_class.name
         members[family].append(error_class)
-        if error_class.subclasses or len(failures) < len(entries):
+        message_matters = (
+            error_class.subclasses
+            or len(failures) < len(entries)
+            or any(entry.placeholders for entry in failures)
+        )
+        if message_matters:
             meanings[code] = {
                 api: _unique(
                     Success(entry.message) if entry.succeeds else entry.row.class_name
@@ -65,19 +68,19 @@ def resolve(spec: Spec, codes: Iterable[list[Entry]]) -> Vendor:
                 ErrorClass(
                     name=undocumented,
                     bases=(base, "UndocumentedCodeError"),
-                    doc=(f"A code that is not in the table of {facts.title}.",),
+                    doc=(f"A code that {facts.title} does not document.",),
                     attributes={},
                 ),
-                *members.pop(""),
+                *members[""],
                 *(
                     ErrorClass(
-                        name=name,
+                        name=family,
                         bases=(base,),
-                        doc=(facts.families[name],),
+                        doc=(doc,),
                         attributes={},
-                        subclasses=tuple(classes),
+                        subclasses=tuple(members[family]),
                     )
-                    for name, classes in members.items()
+                    for family, doc in facts.families.items()
                 ),
             ),
         ),
@@ -119,8 +122,6 @@ def _code_class(spec: Spec, entries: list[Entry], parent: str) -> ErrorClass:
     attributes: dict[str, object] = {"code": code, "message": whole.message}
     if shared.http_status is not None:
         attributes["http_status"] = shared.http_status
-    if shared.retryable is None:
-        attributes[_RETRYABLE] = None
     by_name: dict[str, list[Entry]] = {}
     for entry in entries:
         by_name.setdefault(entry.row.class_name, []).append(entry)
@@ -158,8 +159,6 @@ def _meaning_class(
         attributes["description"] = description
     if traits.http_status != inherited.http_status:
         attributes["http_status"] = traits.http_status
-    if inherited.retryable is None:
-        attributes[_RETRYABLE] = traits.retryable
     if first.placeholders:
         attributes["placeholders"] = first.placeholders
     other_messages = _unique(
@@ -167,6 +166,9 @@ def _meaning_class(
         for entry in entries
         if entry.wording != first.wording
     )
+    note = _code_note(spec, entries, traits)
+    if first.placeholders:
+        note += f" Placeholders: {', '.join(first.placeholders)}."
     return ErrorClass(
         name=first.row.class_name,
         bases=_bases(
@@ -175,9 +177,9 @@ def _meaning_class(
             traits.retryable and not inherited.retryable,
         ),
         doc=(
-            *filter(None, [description or first.message]),
+            *filter(None, [first.message, description]),
             *other_messages,
-            _code_note(spec, entries, traits),
+            note,
         ),
         attributes=attributes,
     )
@@ -197,7 +199,7 @@ def _code_note(spec: Spec, entries: list[Entry], traits: _Traits) -> str:
     """Return the sentences on the code that end a docstring."""
     note = f"Code {entries[0].row.code}"
     if apis := _apis(spec, entries):
-        *others, last = apis
+        *others, last = (spec.facts.apis[api] for api in apis)
         note += f" of the {', '.join(others)} and " if others else " of the "
         note += f"{last} API{'s' if others else ''}"
     if traits.http_status is not None:
@@ -208,7 +210,7 @@ def _code_note(spec: Spec, entries: list[Entry], traits: _Traits) -> str:
 
 
 def _apis(spec: Spec, entries: list[Entry]) -> list[str]:
-    """Return the APIs that have any of the rows."""
+    """Return the names of the APIs that have any of the rows."""
     return [api for api in spec.facts.apis if any(api in row.apis for row in entries)]
 
 

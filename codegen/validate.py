@@ -9,7 +9,7 @@ from string import Formatter
 import vendor_errors
 from codegen.load import Row, Spec
 from codegen.problems import Problems
-from vendor_errors.wording import comparable, fold
+from vendor_errors._wording import comparable, fold
 
 SUCCESS = "ok"
 # The class of each category, such as "not_found": "NotFoundError".
@@ -22,8 +22,9 @@ CATEGORIES = {
 _SPELLINGS = ("number", "text")
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*Error")
 _LOWER_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_BUILTINS = frozenset(dir(builtins))
-_MODULES = frozenset({"lookup", "wording"})
+# With those of later Pythons, so that a spec is right or wrong on all alike.
+_BUILTINS = frozenset({*dir(builtins), "PythonFinalizationError"})
+_MODULES = frozenset({"lookup"})
 _PARAMETERS = frozenset({"self", "message", "details"})
 
 
@@ -55,7 +56,15 @@ class Entry:
     @property
     def wording(self) -> str:
         """What is left of the message when it is compared with another one."""
-        return comparable(self.message)
+        text = self.message
+        for name in self.placeholders:
+            text = text.replace(f"{{{name}}}", "{}")
+        return comparable(text)
+
+    @property
+    def literal(self) -> str:
+        """What is left of that without the placeholders."""
+        return self.wording.replace("{}", "")
 
 
 def validate(spec: Spec, problems: Problems) -> list[list[Entry]]:
@@ -116,9 +125,7 @@ class _Validator:
         return self.key(row.code), row.class_name, apis, row.message, row.description
 
     def fact_problem(self, text: str, *key: str) -> None:
-        lines = self.spec.fact_lines
-        line = lines.get(key, lines.get(key[:-1], 1))
-        self.problems.add(self.spec.facts_path, line, text)
+        self.problems.add(self.spec.facts_path, self.spec.lines.of(*key), text)
 
     def row_problem(self, row: Row, text: str) -> None:
         self.problems.add(self.spec.table_path, row.line, text)
@@ -138,7 +145,10 @@ class _Validator:
         for api in self.facts.apis:
             if not _LOWER_NAME.fullmatch(api):
                 self.fact_problem(f"API {api!r} must be lower case", "apis", api)
-        seen = {base_name(self.spec.name), undocumented_name(self.spec.name)}
+        base = base_name(name)
+        if wrong := _wrong_with_class_name(base):
+            self.fact_problem(f"{name!r} gives a base that cannot be: {wrong}")
+        seen = {base, undocumented_name(name)}
         named: list[tuple[str, tuple[str, ...]]] = [
             (name, ("families", name)) for name in self.facts.families
         ]
@@ -150,7 +160,9 @@ class _Validator:
             if wrong := _wrong_with_class_name(class_name):
                 self.fact_problem(wrong, *key)
             elif class_name in seen:
-                self.fact_problem(f"class {class_name} is there already", *key)
+                self.fact_problem(
+                    f"duplicate class {class_name}: choose another name", *key
+                )
             seen.add(class_name)
 
     def entry(self, row: Row) -> Entry | None:
@@ -161,6 +173,7 @@ class _Validator:
             self.row_problem(
                 row, f"code {row.code!r} is no number, as the .toml says codes are"
             )
+        has_code = len(self.problems) == before
         if row.category == SUCCESS:
             for column, cell in (
                 ("class", row.class_name),
@@ -179,15 +192,16 @@ class _Validator:
                 status = int(row.http_status)
             else:
                 self.row_problem(
-                    row, f"HTTP status {row.http_status!r} is not within 100 to 599"
+                    row,
+                    f"HTTP status {row.http_status!r} must be within 100 to 599",
                 )
+        apis = self.apis(row)
         try:
             message, placeholders = _template(row.message)
         except ValueError as error:
             self.row_problem(row, f"bad placeholder: {error}")
             return None
-        apis = self.apis(row)
-        if len(self.problems) > before:
+        if not has_code:
             return None
         return Entry(
             row=row,
@@ -205,7 +219,7 @@ class _Validator:
             self.row_problem(
                 row,
                 f"unknown category {row.category!r}: "
-                f"known are {', '.join((SUCCESS, *CATEGORIES))}",
+                f"known: {', '.join((SUCCESS, *CATEGORIES))}",
             )
         if row.family and row.family not in self.facts.families:
             self.row_problem(
@@ -235,6 +249,12 @@ class _Validator:
         """Check the rows of one code against each other."""
         by_line = sorted(entries, key=lambda entry: entry.row.line)
         for position, entry in enumerate(by_line):
+            if self.facts.codes.get(entry.row.code) and not entry.literal:
+                self.row_problem(
+                    entry.row,
+                    "a meaning of a code needs a message with a text of its own, by "
+                    "which it is told apart",
+                )
             for earlier in by_line[:position]:
                 if conflict := self.conflict(earlier, entry):
                     self.row_problem(entry.row, conflict)
@@ -249,7 +269,10 @@ class _Validator:
         same_api = not self.facts.apis or bool({*earlier.apis} & {*entry.apis})
         several = new.code in self.facts.codes
         if old.code != new.code:
-            return f"code {new.code!r} is line {old.line}'s {old.code!r}: spell it so"
+            return (
+                f"code {new.code!r} is the same number as {old.code!r} in line "
+                f"{old.line}: spell both alike"
+            )
         if same_api and (one_succeeds or not several):
             return (
                 f"duplicate code {new.code!r}, see line {old.line}: remove one or, if "
@@ -261,10 +284,16 @@ class _Validator:
                 f"code {new.code!r} is {old.class_name} in line {old.line}: use that, "
                 f"or name the whole code's class, [codes.{new.code}] in {toml}"
             )
+        same_text = (old.message, old.description) == (new.message, new.description)
+        if same_class and same_api and same_text:
+            return f"duplicate row, see line {old.line}: remove one"
         if not same_class and entry.wording == earlier.wording:
             return f"same code and message as line {old.line}: give both one class"
         if several and old.family != new.family:
-            return f"line {old.line} puts code {new.code!r} in another family"
+            return (
+                f"line {old.line} puts code {new.code!r} in another family: put both "
+                "in one"
+            )
         if same_class and several and entry.wording != earlier.wording:
             return (
                 f"{new.class_name} has another message in line {old.line}: a meaning "
@@ -275,9 +304,13 @@ class _Validator:
             ("family", old.family, new.family),
             ("retryable", old.retryable, new.retryable),
             ("http_status", old.http_status, new.http_status),
+            ("placeholders", earlier.placeholders, entry.placeholders),
         ):
             if same_class and was != cell:
-                return f"{new.class_name} has the {column} {was!r} in line {old.line}"
+                return (
+                    f"{new.class_name} has {column} {was!r} in line {old.line}: make "
+                    "them the same"
+                )
         return None
 
     def check_class_names(self, entries: list[Entry]) -> None:
@@ -292,11 +325,10 @@ class _Validator:
             for code, whole in self.facts.codes.items()
         }
         codes: dict[str, Row] = {}
-        meanings: dict[str, set[str]] = {code: set() for code in self.facts.codes}
         for entry in entries:
             row = entry.row
             first = codes.setdefault(row.class_name, row)
-            if entry.succeeds:
+            if entry.succeeds or not row.class_name:
                 continue
             if row.class_name in taken:
                 self.row_problem(
@@ -309,11 +341,11 @@ class _Validator:
                     f"duplicate class {row.class_name}: it is code {first.code!r} in "
                     f"line {first.line}, name another",
                 )
-            meanings.setdefault(row.code, set()).add(row.class_name)
         for code in self.facts.codes:
-            if len(meanings[code]) < 2 and not self.problems:
+            classes = {row.class_name for row in self.spec.rows if row.code == code}
+            if self.spec.complete and len(classes - {""}) < 2:
                 self.fact_problem(
-                    f"code {code!r} has not two classes or more in "
+                    f"code {code!r} has fewer than two classes in "
                     f"{self.spec.table_path.name}: add them, or remove this table",
                     "codes",
                     code,

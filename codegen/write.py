@@ -22,6 +22,18 @@ class Module:
     old: str | None
     new: str | None
 
+    @classmethod
+    def at(cls, path: Path, new: str) -> "Module":
+        """Return a module that the specs ask for, with what stands in its place."""
+        old = path.read_bytes().decode(errors="replace") if path.exists() else None
+        return cls(path, old, new)
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether what stands there was not made from specs of the same folder."""
+        made_from = (self.new or "").partition("/")[0] + "/"
+        return self.old is not None and not self.old.startswith(made_from)
+
     @property
     def state(self) -> str:
         """One of "unchanged", "missing", "orphaned" and "stale"."""
@@ -44,15 +56,12 @@ class Module:
         )
 
     def write(self) -> None:
-        """Replace the file as a whole, or remove it, unless it is unchanged.
+        """Replace the file as a whole, if it is not what the specs say.
 
         Raises:
             OSError: That cannot be done; what stood there is there still.
         """
-        if self.new == self.old:
-            return
-        if self.new is None:
-            self.path.unlink()
+        if self.new is None or self.new == self.old:
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
         draft = self.path.with_name(f".{self.path.name}.{os.getpid()}")
@@ -70,21 +79,6 @@ def _lines(text: str | None) -> list[str]:
     return lines
 
 
-def module(path: Path, new: str) -> Module:
-    """Return a module that the specs ask for, beside what stands in its place.
-
-    Raises:
-        FileExistsError: What stands there was not generated.
-    """
-    old = path.read_bytes().decode(errors="replace") if path.exists() else None
-    if old and not old.startswith(MARK):
-        raise FileExistsError(
-            f"{path.as_posix()} is not a generated module: "
-            "move it, or generate into another folder (--out)"
-        )
-    return Module(path, old, new)
-
-
 def orphans(out: Path, source_folder: str, vendors: list[str]) -> list[Module]:
     """Return the generated modules whose specs are gone.
 
@@ -95,8 +89,8 @@ def orphans(out: Path, source_folder: str, vendors: list[str]) -> list[Module]:
     """
     found: list[Module] = []
     for path in sorted(out.glob("*.py")):
-        text = path.read_bytes().decode(errors="replace")
-        source = f"{MARK}{source_folder}/{path.stem}.csv "
-        if path.stem not in vendors and text.startswith(source):
-            found.append(Module(path, text, None))
+        if path.stem not in vendors and path.is_file():
+            text = path.read_bytes().decode(errors="replace")
+            if text.startswith(f"{MARK}{source_folder}/"):
+                found.append(Module(path, text, None))
     return found

@@ -4,13 +4,13 @@ The categories are gRPC's canonical status codes, without OK:
 https://grpc.github.io/grpc/core/md_doc_statuscodes.html
 """
 
-from vendor_errors.wording import fill
+from vendor_errors._wording import Template
 
-# `typing` and `types` would take longer to import than all of this package.
+# The package imports no other module: `typing` alone takes longer than all of it.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from types import MappingProxyType
+    from types import MappingProxyType as MappingProxyType
 else:
     MappingProxyType = type(Exception.__dict__)
 
@@ -35,10 +35,11 @@ class VendorError(Exception):
         message: What the server said, or else what the table says.
         description: The table's longer text, or "".
         http_status: The HTTP status that the table gives, or None.
-        retryable: Whether the same request may succeed later. None where that is not
-            known: the code is undocumented, or its meanings differ in it.
-        category: The gRPC status code in lower case, such as "not_found". It is
-            "unknown" too where the meanings of a code differ in it.
+        retryable: Whether the table gives reason to think that the same request may
+            succeed later; None where the code is undocumented.
+        category: The gRPC status code in lower case, such as "not_found". Where the
+            meanings of a code differ in it, the class of the code has "unknown", but
+            is no UnknownError, because its subclasses are none.
         url: The vendor's page with the table.
         placeholders: The names of the placeholders in the table's message.
         params: The values of the placeholders in the instance's message.
@@ -71,7 +72,7 @@ class VendorError(Exception):
             values = {name: str(value) for name, value in params.items()}
             self._check_placeholders(values, all_needed=message is None)
             if message is None:
-                message = fill(self.message, self.placeholders, values)
+                message = Template(self.message, self.placeholders).fill(values)
             self.params = values
         if details is not None:
             self.details = details
@@ -83,7 +84,8 @@ class VendorError(Exception):
             self.message = message
 
     def __str__(self) -> str:
-        return f"[{self.code}] {self.message}" if self.code else self.message
+        code = f"[{self.code}]" if self.code else ""
+        return " ".join(filter(None, (code, self.message)))
 
     def _check_placeholders(
         self, values: "Mapping[str, str]", *, all_needed: bool

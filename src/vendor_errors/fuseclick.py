@@ -13,7 +13,7 @@ The classes::
         InvalidLimitError
         CampaignGenerationNotPermittedError
         RequestError
-            ApiNotFoundError
+            UnknownApiError
             MissingNetworkIdError
             InvalidNetworkIdError
             InvalidNetworkStatusError
@@ -55,7 +55,7 @@ The classes::
             MissingAdvertiserStatusError
             MissingAdvertiserFirstNameError
             InvalidAdvertiserFirstNameError
-            InvalidAssignedAdvertiserManagerError
+            InvalidAssignedAdvertiserManagerIdError
             MissingAdvertiserCompanyError
             InvalidAdvertiserPasswordError
             InvalidAdvertiserImTypeError
@@ -190,7 +190,7 @@ The classes::
             CategoryOffersNotAddedError
             CategoryOffersNotDeletedError
             InvalidAffiliateIdFormatError
-            OfferIdLimitExceededError
+            MaxOfferIdsExceededError
             InvalidHideRefererSettingError
             MissingImageFileError
             TooManyOfferBannersError
@@ -286,7 +286,7 @@ The classes::
             InvalidEventSmartPriceRuleError
             InvalidEventStatusError
             InvalidPreEventError
-            InvalidOfferPreEventError
+            InvalidEventPreEventError
             InvalidEventConversionPointError
             InvalidEventListError
             InvalidEventDescriptionError
@@ -347,7 +347,6 @@ __all__ = [
     "AffiliateNotSavedError",
     "AffiliateOfferAccessDeniedError",
     "AnotherRequestInProgressError",
-    "ApiNotFoundError",
     "BackupOfferNotAccessibleError",
     "CampaignAffiliateNotFoundError",
     "CampaignError",
@@ -412,7 +411,7 @@ __all__ = [
     "InvalidApiKeyStatusError",
     "InvalidApiMethodError",
     "InvalidAppIdError",
-    "InvalidAssignedAdvertiserManagerError",
+    "InvalidAssignedAdvertiserManagerIdError",
     "InvalidAssignedAffiliateManagerError",
     "InvalidBackupOfferIdError",
     "InvalidBillingPeriodError",
@@ -456,6 +455,7 @@ __all__ = [
     "InvalidEventPayoutError",
     "InvalidEventPayoutPercentError",
     "InvalidEventPayoutTypeError",
+    "InvalidEventPreEventError",
     "InvalidEventPrivateFlagError",
     "InvalidEventRevenueError",
     "InvalidEventRevenuePercentError",
@@ -500,7 +500,6 @@ __all__ = [
     "InvalidOfferExpiryDateError",
     "InvalidOfferIdError",
     "InvalidOfferIdFormatError",
-    "InvalidOfferPreEventError",
     "InvalidOfferRestrictionError",
     "InvalidOfferStatusError",
     "InvalidOfferTypeError",
@@ -540,6 +539,7 @@ __all__ = [
     "InvalidTimezoneError",
     "InvalidTrackingProtocolError",
     "LinkNotGeneratedError",
+    "MaxOfferIdsExceededError",
     "MissingAdvertiserCompanyError",
     "MissingAdvertiserEmailError",
     "MissingAdvertiserFirstNameError",
@@ -607,7 +607,6 @@ __all__ = [
     "OfferApplicationNotFoundError",
     "OfferApplicationNotProcessedError",
     "OfferError",
-    "OfferIdLimitExceededError",
     "OfferNotAccessibleError",
     "OfferNotFoundError",
     "OfferNotSavedError",
@@ -637,6 +636,7 @@ __all__ = [
     "TooManyOfferBannersError",
     "TooManyOfferIdsError",
     "TooManyOffersError",
+    "UnknownApiError",
     "error_for",
     "raise_for",
 ]
@@ -653,13 +653,13 @@ class FuseclickError(VendorError):
 
 
 class FuseclickUndocumentedCodeError(FuseclickError, UndocumentedCodeError):
-    """A code that is not in the table of FuseClick."""
+    """A code that FuseClick does not document."""
 
 
-class ParameterOutOfRangeError(FuseclickError, InvalidArgumentError):
+class ParameterOutOfRangeError(FuseclickError, OutOfRangeError):
     """Please enter a number between {min} and {max} for {param_name}.
 
-    Code 6910.
+    Code 6910. Placeholders: min, max, param_name.
     """
 
     code = "6910"
@@ -695,7 +695,7 @@ class RequestError(FuseclickError):
     """About the request as a whole, its key or its method (60xx)."""
 
 
-class ApiNotFoundError(RequestError, NotFoundError):
+class UnknownApiError(RequestError, UnimplementedError):
     """No Such API, API is not found.
 
     Code 6000.
@@ -1109,7 +1109,7 @@ class InvalidAdvertiserFirstNameError(AdvertiserError, InvalidArgumentError):
     message = "Invalid Advertiser First Name"
 
 
-class InvalidAssignedAdvertiserManagerError(AdvertiserError, InvalidArgumentError):
+class InvalidAssignedAdvertiserManagerIdError(AdvertiserError, InvalidArgumentError):
     """Invalid Advertiser Manager ID.
 
     Code 6117.
@@ -1828,13 +1828,13 @@ class InvalidPayoutSettingError(OfferError, InvalidArgumentError):
 
 
 class InvalidRevenuePercentSettingError(OfferError, InvalidArgumentError):
-    """Invalid Settings for prevenue_percent.
+    """Invalid Settings for revenue_percent.
 
     Code 6328.
     """
 
     code = "6328"
-    message = "Invalid Settings for prevenue_percent"
+    message = "Invalid Settings for revenue_percent"
 
 
 class InvalidPayoutPercentSettingError(OfferError, InvalidArgumentError):
@@ -1890,7 +1890,7 @@ class MissingTierPayoutSettingError(OfferError, InvalidArgumentError):
 class InvalidTierIdError(OfferError, InvalidArgumentError):
     """Invalid Tier ID {tier_id}.
 
-    Code 6334.
+    Code 6334. Placeholders: tier_id.
     """
 
     code = "6334"
@@ -2121,7 +2121,7 @@ class InvalidGeoCountryParameterError(OfferError, InvalidArgumentError):
 class InvalidGeoCountryError(OfferError, InvalidArgumentError):
     """Invalid GEO Country: {country}.
 
-    Code 6357.
+    Code 6357. Placeholders: country.
     """
 
     code = "6357"
@@ -2142,7 +2142,7 @@ class InvalidGeoStateRuleError(OfferError, InvalidArgumentError):
 class InvalidGeoStateError(OfferError, InvalidArgumentError):
     """Invalid GEO State: {state} of Country {country}.
 
-    Code 6359.
+    Code 6359. Placeholders: state, country.
     """
 
     code = "6359"
@@ -2452,7 +2452,7 @@ class InvalidAffiliateIdFormatError(OfferError, InvalidArgumentError):
     message = "Invalid format of the affiliate id string"
 
 
-class OfferIdLimitExceededError(OfferError, InvalidArgumentError):
+class MaxOfferIdsExceededError(OfferError, InvalidArgumentError):
     """Offer ID no more than max number.
 
     Code 6391.
@@ -3391,7 +3391,7 @@ class InvalidPreEventError(EventError, InvalidArgumentError):
     message = "Invalid offer event pre event"
 
 
-class InvalidOfferPreEventError(EventError, InvalidArgumentError):
+class InvalidEventPreEventError(EventError, InvalidArgumentError):
     """Invalid offer event pre event.
 
     Code 6744.
@@ -3604,7 +3604,7 @@ class DataNotSavedError(OfferApplicationError, InternalError):
 class InvalidParameterError(OfferApplicationError, InvalidArgumentError):
     """Invalid {param_name} parameter.
 
-    Code 6820.
+    Code 6820. Placeholders: param_name.
     """
 
     code = "6820"
@@ -3624,7 +3624,7 @@ class InvalidOfferApplicationPageError(OfferApplicationError, InvalidArgumentErr
 
 _LOOKUP: "Lookup[FuseclickError]" = Lookup(
     {
-        "6000": ApiNotFoundError,
+        "6000": UnknownApiError,
         "6001": MissingNetworkIdError,
         "6002": InvalidNetworkIdError,
         "6003": InvalidNetworkStatusError,
@@ -3665,7 +3665,7 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6114": MissingAdvertiserStatusError,
         "6115": MissingAdvertiserFirstNameError,
         "6116": InvalidAdvertiserFirstNameError,
-        "6117": InvalidAssignedAdvertiserManagerError,
+        "6117": InvalidAssignedAdvertiserManagerIdError,
         "6118": MissingAdvertiserCompanyError,
         "6119": InvalidAdvertiserPasswordError,
         "6120": InvalidAdvertiserImTypeError,
@@ -3798,7 +3798,7 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6388": CategoryOffersNotAddedError,
         "6389": CategoryOffersNotDeletedError,
         "6390": InvalidAffiliateIdFormatError,
-        "6391": OfferIdLimitExceededError,
+        "6391": MaxOfferIdsExceededError,
         "6392": InvalidHideRefererSettingError,
         "6393": MissingImageFileError,
         "6394": TooManyOfferBannersError,
@@ -3885,7 +3885,7 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6736": InvalidEventSmartPriceRuleError,
         "6740": InvalidEventStatusError,
         "6743": InvalidPreEventError,
-        "6744": InvalidOfferPreEventError,
+        "6744": InvalidEventPreEventError,
         "6745": InvalidEventConversionPointError,
         "6746": InvalidEventListError,
         "6747": InvalidEventDescriptionError,
@@ -3918,6 +3918,13 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
     undocumented=FuseclickUndocumentedCodeError,
     numeric=True,
     successes=("0",),
+    meanings={
+        "6334": (InvalidTierIdError,),
+        "6357": (InvalidGeoCountryError,),
+        "6359": (InvalidGeoStateError,),
+        "6820": (InvalidParameterError,),
+        "6910": (ParameterOutOfRangeError,),
+    },
 )
 
 ERRORS: "Final" = _LOOKUP.errors

@@ -56,7 +56,6 @@ The classes::
             MissingWeChatTextError
             MissingWeChatUserIdError
         InvalidParameterValueError
-            CategoryIdentifierNotFoundError
             DuplicateActionPositionError
             DuplicateDeviceTypeError
             InvalidActionCountError
@@ -71,6 +70,7 @@ The classes::
             InvalidInteractiveCategoryError
             InvalidRtPriorityError
             InvalidSmsTypeError
+            NoIdentifierAtPositionError
         RequestExpiredOrInternalError
             EventInternalError
             MessagingRequestExpiredError
@@ -80,14 +80,14 @@ The classes::
         InactiveServiceError
         InactiveProfileError
         TooManyDestinationsError
-        SourceIpOrServiceProviderError
+        WhitelistOrProviderError
             ServiceProviderFailedError
             SourceIpNotWhitelistedError
         UnknownExceptionOrInvalidValueError
             InvalidAttributeValueError
             InvalidRecordStatusError
             UnknownExceptionError
-        BatchSizeLimitExceededError
+        BatchTooLargeError
         MasterProfileStoreNotFoundError
         ProfileNotFoundError
             AppProfileNotFoundError
@@ -97,13 +97,13 @@ The classes::
             CustomerAlreadyExistsError
         UnknownProfileApiFailureError
         ProfileAttributeNotFoundError
-        InvalidAppProfileError
+        AppMasterProfileNotFoundError
         RequestExpiredError
         TransactionLimitReachedError
         MissingCustomParameterError
         InvalidSenderIdError
         InvalidAddressError
-        InsufficientCreditsError
+        InsufficientCreditError
         InvalidAppIdError
         CustomerProfileNotFoundError
         ChannelNotConfiguredError
@@ -126,13 +126,13 @@ The classes::
         OperatorDeliveryFailedError
         PlatformDeliveryFailedError
         UnknownSubscriberAddressError
-        InsufficientSubscriberCreditsError
+        InsufficientSubscriberCreditError
         InvalidBinaryMessageError
         SubscriberSimFullError
         SubscriberUnreachableError
-        SourceIpOrMessageExpiredError
-            MessagingIpNotWhitelistedError
-            SmsExpiredError
+        WhitelistOrExpiryError
+            DeliveryMessageExpiredError
+            MessagingSourceIpNotWhitelistedError
         MultipartDeliveryFailedError
         BillingConfigurationError
         OperatorBillingError
@@ -240,7 +240,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final, Literal, TypeAlias
 
-    Api: TypeAlias = Literal[
+    _Api: TypeAlias = Literal[
         "messaging",
         "transaction_status",
         "event",
@@ -251,14 +251,14 @@ __all__ = [
     "ERRORS",
     "AndroidPayloadTooLargeError",
     "ApnsServerError",
+    "AppMasterProfileNotFoundError",
     "AppProfileAlreadyExistsError",
     "AppProfileNotFoundError",
     "AuthenticationFailedError",
-    "BatchSizeLimitExceededError",
+    "BatchTooLargeError",
     "BillingConfigurationError",
     "CallNotAnsweredError",
     "CallRejectedError",
-    "CategoryIdentifierNotFoundError",
     "ChannelNotConfiguredError",
     "CloudFailureError",
     "ConfigurationError",
@@ -266,6 +266,7 @@ __all__ = [
     "CustomerBusyError",
     "CustomerNotFoundError",
     "CustomerProfileNotFoundError",
+    "DeliveryMessageExpiredError",
     "DeliveryNotificationExpiredError",
     "DestinationNotVerifiedError",
     "DeviceNotRegisteredError",
@@ -282,8 +283,8 @@ __all__ = [
     "InactiveProfileError",
     "InactiveServiceError",
     "InactiveUserError",
-    "InsufficientCreditsError",
-    "InsufficientSubscriberCreditsError",
+    "InsufficientCreditError",
+    "InsufficientSubscriberCreditError",
     "InternalFailureError",
     "InternalServerError",
     "InvalidActionCountError",
@@ -297,7 +298,6 @@ __all__ = [
     "InvalidApnsCertificateError",
     "InvalidAppCredentialsError",
     "InvalidAppIdError",
-    "InvalidAppProfileError",
     "InvalidAttributeValueError",
     "InvalidBinaryMessageError",
     "InvalidDeliveryChannelError",
@@ -343,8 +343,8 @@ __all__ = [
     "MessageExpiredBeforeDeliveryError",
     "MessageExpiredError",
     "MessageTooLongError",
-    "MessagingIpNotWhitelistedError",
     "MessagingRequestExpiredError",
+    "MessagingSourceIpNotWhitelistedError",
     "MissingAccessTokenError",
     "MissingAccessTokenExpiryError",
     "MissingAccessTokenSecretError",
@@ -397,6 +397,7 @@ __all__ = [
     "MissingWeChatTextError",
     "MissingWeChatUserIdError",
     "MultipartDeliveryFailedError",
+    "NoIdentifierAtPositionError",
     "NonSocialHoursError",
     "OperatorBillingError",
     "OperatorDeliveryFailedError",
@@ -420,10 +421,7 @@ __all__ = [
     "ServiceKeyMismatchError",
     "ServiceKeyOrVerificationError",
     "ServiceProviderFailedError",
-    "SmsExpiredError",
     "SourceIpNotWhitelistedError",
-    "SourceIpOrMessageExpiredError",
-    "SourceIpOrServiceProviderError",
     "SpamContentDetectedError",
     "SubscriberSimFullError",
     "SubscriberUnreachableError",
@@ -458,6 +456,8 @@ __all__ = [
     "WeChatUrlTooLongError",
     "WeChatUserNotFollowerError",
     "WeChatUserNotFoundError",
+    "WhitelistOrExpiryError",
+    "WhitelistOrProviderError",
     "WrongApnsCertificateGatewayError",
     "error_for",
     "raise_for",
@@ -475,13 +475,15 @@ class ImiconnectError(VendorError):
 
 
 class ImiconnectUndocumentedCodeError(ImiconnectError, UndocumentedCodeError):
-    """A code that is not in the table of IMIconnect."""
+    """A code that IMIconnect does not document."""
 
 
 class PartialSuccessError(ImiconnectError, UnknownError):
-    """Code 1002 of the profile API.
+    """Partial success.
 
     Returned when at least one app profile could not be created or fetched successfully.
+
+    Code 1002 of the Profile API.
     """
 
     code = "1002"
@@ -493,9 +495,11 @@ class PartialSuccessError(ImiconnectError, UnknownError):
 
 
 class InvalidJsonError(ImiconnectError, InvalidArgumentError):
-    """Returned when an invalid JSON request is sent.
+    """Invalid JSON.
 
-    Code 7000 of the messaging and event APIs.
+    Returned when an invalid JSON request is sent.
+
+    Code 7000 of the Messaging and Event APIs.
     """
 
     code = "7000"
@@ -504,9 +508,11 @@ class InvalidJsonError(ImiconnectError, InvalidArgumentError):
 
 
 class AuthenticationFailedError(ImiconnectError, UnauthenticatedError):
-    """Returned when an invalid service key or profile key is provided in the request.
+    """Authentication failed.
 
-    Code 7001 of the messaging and event APIs.
+    Returned when an invalid service key or profile key is provided in the request.
+
+    Code 7001 of the Messaging and Event APIs.
     """
 
     code = "7001"
@@ -518,9 +524,11 @@ class AuthenticationFailedError(ImiconnectError, UnauthenticatedError):
 
 
 class MissingServiceKeyError(ImiconnectError, UnauthenticatedError):
-    """Returned when the parameter key is missing in the message request.
+    """Service Key Missing.
 
-    Code 7002 of the messaging and event APIs.
+    Returned when the parameter key is missing in the message request.
+
+    Code 7002 of the Messaging and Event APIs.
     """
 
     code = "7002"
@@ -531,7 +539,7 @@ class MissingServiceKeyError(ImiconnectError, UnauthenticatedError):
 class MissingOrInvalidParameterError(ImiconnectError, InvalidArgumentError):
     """A mandatory parameter is missing or its value is not allowed.
 
-    Code 7003 of the messaging and profile APIs.
+    Code 7003 of the Messaging and Profile APIs.
     """
 
     code = "7003"
@@ -539,9 +547,11 @@ class MissingOrInvalidParameterError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidProfileStatusError(MissingOrInvalidParameterError):
-    """Returned when the parameter status value is other than 0 or 1.
+    """Invalid value for param status, only values [0,1] are allowed.
 
-    Code 7003 of the profile API.
+    Returned when the parameter status value is other than 0 or 1.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Invalid value for param status, only values [0,1] are allowed"
@@ -549,10 +559,12 @@ class InvalidProfileStatusError(MissingOrInvalidParameterError):
 
 
 class MissingAccessTokenError(MissingOrInvalidParameterError):
-    """Code 7003 of the profile API.
+    """Mandatory param access_token missing.
 
     Returned when the parameter access_token or its value is missing while creating an
     app profile.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Mandatory param access_token missing"
@@ -563,10 +575,12 @@ class MissingAccessTokenError(MissingOrInvalidParameterError):
 
 
 class MissingAccessTokenExpiryError(MissingOrInvalidParameterError):
-    """Code 7003 of the profile API.
+    """Mandatory param access_token_expiry missing.
 
     Returned when the parameter access_token_expiry is missing while creating an app
     profile.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Mandatory param access_token_expiry missing"
@@ -577,10 +591,12 @@ class MissingAccessTokenExpiryError(MissingOrInvalidParameterError):
 
 
 class MissingAccessTokenSecretError(MissingOrInvalidParameterError):
-    """Code 7003 of the profile API.
+    """Mandatory param access_token_secret missing.
 
     Returned when the parameter access_token_secret is missing while creating an app
     profile.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Mandatory param access_token_secret missing"
@@ -591,9 +607,11 @@ class MissingAccessTokenSecretError(MissingOrInvalidParameterError):
 
 
 class MissingActionPositionError(MissingOrInvalidParameterError):
-    """Returned when the parameter pos is missing in actions array.
+    """Mandatory param pos missing.
 
-    Code 7003 of the messaging API.
+    Returned when the parameter pos is missing in actions array.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "mandatory param pos missing"
@@ -601,9 +619,11 @@ class MissingActionPositionError(MissingOrInvalidParameterError):
 
 
 class MissingActionValueError(MissingOrInvalidParameterError):
-    """Returned when the parameter value is missing in actions array.
+    """Mandatory param value missing for action {action}.
 
-    Code 7003 of the messaging API.
+    Returned when the parameter value is missing in actions array.
+
+    Code 7003 of the Messaging API. Placeholders: action.
     """
 
     message = "mandatory param value missing for action {action}"
@@ -612,9 +632,11 @@ class MissingActionValueError(MissingOrInvalidParameterError):
 
 
 class MissingAndroidTextError(MissingOrInvalidParameterError):
-    """Returned when parameter text or its value is missing for Android in push object.
+    """Param 'text' is missing for android.
 
-    Code 7003 of the messaging API.
+    Returned when parameter text or its value is missing for Android in push object.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'text' is missing for android"
@@ -625,9 +647,11 @@ class MissingAndroidTextError(MissingOrInvalidParameterError):
 
 
 class MissingAppMessagingObjectError(MissingOrInvalidParameterError):
-    """Returned when the rt object is missing when deliverychannel is rt.
+    """Param 'appmessaging' missing for channel rt.
 
-    Code 7003 of the messaging API.
+    Returned when the rt object is missing when deliverychannel is rt.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'appmessaging' missing for channel rt"
@@ -635,10 +659,12 @@ class MissingAppMessagingObjectError(MissingOrInvalidParameterError):
 
 
 class MissingCallFlowOrMediaError(MissingOrInvalidParameterError):
-    """Code 7003 of the messaging API.
+    """Either param 'callflowid' or param 'media' is required.
 
     Returned when the parameters callflowid or media or their values are missing for
     voice channel.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "either param 'callflowid' or param 'media' is required"
@@ -649,9 +675,11 @@ class MissingCallFlowOrMediaError(MissingOrInvalidParameterError):
 
 
 class MissingConnectStatusError(MissingOrInvalidParameterError):
-    """Returned when the parameter connectStatus is missing while creating rtm profile.
+    """Mandatory param connectStatus missing.
 
-    Code 7003 of the profile API.
+    Returned when the parameter connectStatus is missing while creating rtm profile.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Mandatory param connectStatus missing"
@@ -662,9 +690,11 @@ class MissingConnectStatusError(MissingOrInvalidParameterError):
 
 
 class MissingCustomerIdError(MissingOrInvalidParameterError):
-    """Returned when the parameter CustomerId or its value is missing.
+    """CustomerId is missing.
 
-    Code 7003 of the profile API.
+    Returned when the parameter CustomerId or its value is missing.
+
+    Code 7003 of the Profile API.
     """
 
     message = "CustomerId is missing"
@@ -672,9 +702,11 @@ class MissingCustomerIdError(MissingOrInvalidParameterError):
 
 
 class MissingDeliveryChannelError(MissingOrInvalidParameterError):
-    """Returned when the deliverychannel is missing.
+    """Param 'deliverychannel' missing.
 
-    Code 7003 of the messaging API.
+    Returned when the deliverychannel is missing.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'deliverychannel' missing"
@@ -682,9 +714,11 @@ class MissingDeliveryChannelError(MissingOrInvalidParameterError):
 
 
 class MissingDeliveryChannelValueError(MissingOrInvalidParameterError):
-    """Returned when the value is missing for deliverychannel.
+    """No destination channel information found in request.
 
-    Code 7003 of the messaging API.
+    Returned when the value is missing for deliverychannel.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "No destination channel information found in request"
@@ -692,9 +726,12 @@ class MissingDeliveryChannelValueError(MissingOrInvalidParameterError):
 
 
 class MissingDestinationError(MissingOrInvalidParameterError):
-    """Returned when a mandatory parameter is missing for destination.
+    """Code 7003 of the Messaging API.
 
-    Code 7003 of the messaging API.
+    Any one of [customerid,msisdn,email, userid,pushid,psid, twitterid, wechatid] is
+    mandatory.
+
+    Returned when a mandatory parameter is missing for destination.
     """
 
     message = (
@@ -705,9 +742,11 @@ class MissingDestinationError(MissingOrInvalidParameterError):
 
 
 class MissingDeviceIdError(MissingOrInvalidParameterError):
-    """Returned when the parameter deviceId is missing while creating rtm profile.
+    """Mandatory param deviceId missing.
 
-    Code 7003 of the profile API.
+    Returned when the parameter deviceId is missing while creating rtm profile.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Mandatory param deviceId missing"
@@ -717,9 +756,11 @@ class MissingDeviceIdError(MissingOrInvalidParameterError):
 
 
 class MissingDeviceTypesError(MissingOrInvalidParameterError):
-    """Returned when device_types object is missing in interactive object.
+    """Mandatory param device_types missing.
 
-    Code 7003 of the messaging API.
+    Returned when device_types object is missing in interactive object.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "mandatory param device_types missing"
@@ -727,9 +768,11 @@ class MissingDeviceTypesError(MissingOrInvalidParameterError):
 
 
 class MissingFacebookObjectError(MissingOrInvalidParameterError):
-    """Returned when the fb object is missing in OTT-Messaging object.
+    """Param 'fb' missing for channel fb.
 
-    Code 7003 of the messaging API.
+    Returned when the fb object is missing in OTT-Messaging object.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'fb' missing for channel fb"
@@ -737,9 +780,11 @@ class MissingFacebookObjectError(MissingOrInvalidParameterError):
 
 
 class MissingFacebookOttMessagingError(MissingOrInvalidParameterError):
-    """Code 7003 of the messaging API.
+    """Param 'OTT-Messaging' missing for channel fb.
 
     Returned when the OTT-Messaging object is missing when deliverychannel is Facebook.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'OTT-Messaging' missing for channel fb"
@@ -750,9 +795,11 @@ class MissingFacebookOttMessagingError(MissingOrInvalidParameterError):
 
 
 class MissingFacebookTextError(MissingOrInvalidParameterError):
-    """Returned when the parameter text or its value is missing for Facebook channel.
+    """Param 'text' missing for channel fb.
 
-    Code 7003 of the messaging API.
+    Returned when the parameter text or its value is missing for Facebook channel.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'text' missing for channel fb"
@@ -762,9 +809,11 @@ class MissingFacebookTextError(MissingOrInvalidParameterError):
 
 
 class MissingInteractiveActionsError(MissingOrInvalidParameterError):
-    """Returned when the parameter actions is missing in interactive object.
+    """Mandatory param actions missing.
 
-    Code 7003 of the messaging API.
+    Returned when the parameter actions is missing in interactive object.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "mandatory param actions missing"
@@ -774,9 +823,11 @@ class MissingInteractiveActionsError(MissingOrInvalidParameterError):
 
 
 class MissingInteractiveCategoryError(MissingOrInvalidParameterError):
-    """Returned when the parameter category is missing in interactive object.
+    """Mandatory param category missing.
 
-    Code 7003 of the messaging API.
+    Returned when the parameter category is missing in interactive object.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "mandatory param category missing"
@@ -786,9 +837,11 @@ class MissingInteractiveCategoryError(MissingOrInvalidParameterError):
 
 
 class MissingIosTextError(MissingOrInvalidParameterError):
-    """Returned when the parameter text or its value is missing for iOS in push object.
+    """Param 'text' is missing for ios.
 
-    Code 7003 of the messaging API.
+    Returned when the parameter text or its value is missing for iOS in push object.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'text' is missing for ios"
@@ -799,9 +852,11 @@ class MissingIosTextError(MissingOrInvalidParameterError):
 
 
 class MissingMsisdnError(MissingOrInvalidParameterError):
-    """Code 7003 of the profile API.
+    """Mandatory param msisdn missing.
 
     Returned when the parameter msisdn or its value is missing while creating a profile.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Mandatory param msisdn missing"
@@ -812,10 +867,12 @@ class MissingMsisdnError(MissingOrInvalidParameterError):
 
 
 class MissingProfileStatusError(MissingOrInvalidParameterError):
-    """Code 7003 of the profile API.
+    """Mandatory param status missing or it is empty.
 
     Returned when the parameter status or its value is missing while creating or
     updating a profile.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Mandatory param status missing or it is empty"
@@ -826,10 +883,12 @@ class MissingProfileStatusError(MissingOrInvalidParameterError):
 
 
 class MissingPsidError(MissingOrInvalidParameterError):
-    """Code 7003 of the profile API.
+    """Mandatory param psid missing.
 
     Returned when the parameter psid is missing while creating or updating an app
     profile.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Mandatory param psid missing"
@@ -840,9 +899,11 @@ class MissingPsidError(MissingOrInvalidParameterError):
 
 
 class MissingPushObjectError(MissingOrInvalidParameterError):
-    """Returned when the parameter push is missing.
+    """Param 'push' missing for push channel.
 
-    Code 7003 of the messaging API.
+    Returned when the parameter push is missing.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'push' missing for push channel"
@@ -850,9 +911,11 @@ class MissingPushObjectError(MissingOrInvalidParameterError):
 
 
 class MissingPushPlatformError(MissingOrInvalidParameterError):
-    """Returned when the push channel is missing in push object.
+    """Either android or ios information is mandatory for push channel.
 
-    Code 7003 of the messaging API.
+    Returned when the push channel is missing in push object.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "either android or ios information is mandatory for push channel"
@@ -860,9 +923,11 @@ class MissingPushPlatformError(MissingOrInvalidParameterError):
 
 
 class MissingRtTextError(MissingOrInvalidParameterError):
-    """Returned when the parameter text or its value is missing for rt channel.
+    """Param 'text' missing for channel rt.
 
-    Code 7003 of the messaging API.
+    Returned when the parameter text or its value is missing for rt channel.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'text' missing for channel rt"
@@ -872,9 +937,11 @@ class MissingRtTextError(MissingOrInvalidParameterError):
 
 
 class MissingRtmIdError(MissingOrInvalidParameterError):
-    """Code 7003 of the profile API.
+    """Mandatory param rtmId missing.
 
     Returned when the parameter rtmId is missing while creating or updating rtm profile.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Mandatory param rtmId missing"
@@ -885,9 +952,11 @@ class MissingRtmIdError(MissingOrInvalidParameterError):
 
 
 class MissingScreenNameError(MissingOrInvalidParameterError):
-    """Returned when the parameter screenName is missing while creating an app profile.
+    """Mandatory param screenName missing.
 
-    Code 7003 of the profile API.
+    Returned when the parameter screenName is missing while creating an app profile.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Mandatory param screenName missing"
@@ -898,10 +967,12 @@ class MissingScreenNameError(MissingOrInvalidParameterError):
 
 
 class MissingSmsBodyError(MissingOrInvalidParameterError):
-    """Code 7003 of the messaging API.
+    """Param 'body' missing for channel sms.
 
     Returned when the parameter body or its value is missing for sms channel and the
     parameter type is not selected as text (1).
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'body' missing for channel sms"
@@ -912,9 +983,11 @@ class MissingSmsBodyError(MissingOrInvalidParameterError):
 
 
 class MissingSmsObjectError(MissingOrInvalidParameterError):
-    """Returned when the sms object is missing when deliverychannel is sms.
+    """Param 'sms' missing for channel sms.
 
-    Code 7003 of the messaging API.
+    Returned when the sms object is missing when deliverychannel is sms.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'sms' missing for channel sms"
@@ -922,9 +995,11 @@ class MissingSmsObjectError(MissingOrInvalidParameterError):
 
 
 class MissingSmsTextError(MissingOrInvalidParameterError):
-    """Returned when the parameter text or its value is missing for sms channel.
+    """Param 'text' missing for channel sms.
 
-    Code 7003 of the messaging API.
+    Returned when the parameter text or its value is missing for sms channel.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'text' missing for channel sms"
@@ -934,11 +1009,12 @@ class MissingSmsTextError(MissingOrInvalidParameterError):
 
 
 class MissingTwitterObjectError(MissingOrInvalidParameterError):
-    """Returned when the parameter text or its value is missing for Twitter channel.
+    """Param 'twitter' missing for channel twitter.
 
+    Returned when the parameter text or its value is missing for Twitter channel.
     Returned when the twitter object is missing in OTT-Messaging object.
 
-    Code 7003 of the messaging API.
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'twitter' missing for channel twitter"
@@ -949,9 +1025,11 @@ class MissingTwitterObjectError(MissingOrInvalidParameterError):
 
 
 class MissingTwitterOttMessagingError(MissingOrInvalidParameterError):
-    """Code 7003 of the messaging API.
+    """Param 'OTT-Messaging' missing for channel twitter.
 
     Returned when the OTT-Messaging object is missing when deliverychannel is Twitter.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'OTT-Messaging' missing for channel twitter"
@@ -962,9 +1040,11 @@ class MissingTwitterOttMessagingError(MissingOrInvalidParameterError):
 
 
 class MissingTwitterTextError(MissingOrInvalidParameterError):
-    """Returned when the parameter text or its value is missing for Twitter channel.
+    """Param 'text' missing for channel twitter.
 
-    Code 7003 of the messaging API.
+    Returned when the parameter text or its value is missing for Twitter channel.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'text' missing for channel twitter"
@@ -974,10 +1054,12 @@ class MissingTwitterTextError(MissingOrInvalidParameterError):
 
 
 class MissingTwitterUserIdError(MissingOrInvalidParameterError):
-    """Code 7003 of the profile API.
+    """Mandatory param twitter_user_id missing.
 
     Returned when the parameter twitter_user_id is missing while creating or updating an
     app profile.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Mandatory param twitter_user_id missing"
@@ -988,9 +1070,11 @@ class MissingTwitterUserIdError(MissingOrInvalidParameterError):
 
 
 class MissingVoiceObjectError(MissingOrInvalidParameterError):
-    """Returned when the voice object is missing when deliverychannel is voice.
+    """Param 'voice' missing for channel voice.
 
-    Code 7003 of the messaging API.
+    Returned when the voice object is missing when deliverychannel is voice.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'voice' missing for channel voice"
@@ -1000,9 +1084,11 @@ class MissingVoiceObjectError(MissingOrInvalidParameterError):
 
 
 class MissingWeChatObjectError(MissingOrInvalidParameterError):
-    """Returned when the WeChat object is missing in OTT-Messaging object.
+    """Param 'wechat' missing for channel wechat.
 
-    Code 7003 of the messaging API.
+    Returned when the WeChat object is missing in OTT-Messaging object.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'wechat' missing for channel wechat"
@@ -1010,9 +1096,11 @@ class MissingWeChatObjectError(MissingOrInvalidParameterError):
 
 
 class MissingWeChatOttMessagingError(MissingOrInvalidParameterError):
-    """Returned when the OTT-Messaging object is missing when deliverychannel is WeChat.
+    """Param 'OTT-Messaging' missing for channel wechat.
 
-    Code 7003 of the messaging API.
+    Returned when the OTT-Messaging object is missing when deliverychannel is WeChat.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'OTT-Messaging' missing for channel wechat"
@@ -1023,9 +1111,11 @@ class MissingWeChatOttMessagingError(MissingOrInvalidParameterError):
 
 
 class MissingWeChatTextError(MissingOrInvalidParameterError):
-    """Returned when the parameter text or its value is missing for WeChat channel.
+    """Param 'text' missing for channel wechat.
 
-    Code 7003 of the messaging API.
+    Returned when the parameter text or its value is missing for WeChat channel.
+
+    Code 7003 of the Messaging API.
     """
 
     message = "param 'text' missing for channel wechat"
@@ -1035,10 +1125,12 @@ class MissingWeChatTextError(MissingOrInvalidParameterError):
 
 
 class MissingWeChatUserIdError(MissingOrInvalidParameterError):
-    """Code 7003 of the profile API.
+    """Mandatory param wechat_user_id missing.
 
     Returned when the parameter wechat_user_id is missing while creating or updating an
     app profile.
+
+    Code 7003 of the Profile API.
     """
 
     message = "Mandatory param wechat_user_id missing"
@@ -1048,31 +1140,23 @@ class MissingWeChatUserIdError(MissingOrInvalidParameterError):
     )
 
 
-class InvalidParameterValueError(ImiconnectError):
+class InvalidParameterValueError(ImiconnectError, InvalidArgumentError):
     """A parameter has a value that is invalid or not allowed in its place.
 
-    Code 7004 of the messaging and event APIs.
+    Code 7004 of the Messaging and Event APIs.
     """
 
     code = "7004"
     message = "A parameter has a value that is invalid or not allowed in its place."
 
 
-class CategoryIdentifierNotFoundError(InvalidParameterValueError, NotFoundError):
-    """Returned when identifiers are not found for a category.
-
-    Code 7004 of the messaging API.
-    """
-
-    message = "no identifier found for this category and at this position"
-    description = "Returned when identifiers are not found for a category."
-
-
-class DuplicateActionPositionError(InvalidParameterValueError, InvalidArgumentError):
-    """Code 7004 of the messaging API.
+class DuplicateActionPositionError(InvalidParameterValueError):
+    """Invalid value of param pos, duplicate values for pos are not allowed.
 
     Returned when duplicate position value is provided in actions array in interactive
     object.
+
+    Code 7004 of the Messaging API.
     """
 
     message = "invalid value of param pos, duplicate values for pos are not allowed"
@@ -1082,11 +1166,13 @@ class DuplicateActionPositionError(InvalidParameterValueError, InvalidArgumentEr
     )
 
 
-class DuplicateDeviceTypeError(InvalidParameterValueError, InvalidArgumentError):
-    """Code 7004 of the messaging API.
+class DuplicateDeviceTypeError(InvalidParameterValueError):
+    """Duplicate device type {device_type}.
 
     Returned when duplicate position value is provided in device_types array in
     interactive object.
+
+    Code 7004 of the Messaging API. Placeholders: device_type.
     """
 
     message = "duplicate device type {device_type}"
@@ -1097,10 +1183,12 @@ class DuplicateDeviceTypeError(InvalidParameterValueError, InvalidArgumentError)
     placeholders = ("device_type",)
 
 
-class InvalidActionCountError(InvalidParameterValueError, InvalidArgumentError):
-    """Returned when an unexpected number of actions found in interactive object.
+class InvalidActionCountError(InvalidParameterValueError):
+    """Invalid number of actions, expected actions size {expected}, but found {found}.
 
-    Code 7004 of the messaging API.
+    Returned when an unexpected number of actions found in interactive object.
+
+    Code 7004 of the Messaging API. Placeholders: expected, found.
     """
 
     message = (
@@ -1112,10 +1200,12 @@ class InvalidActionCountError(InvalidParameterValueError, InvalidArgumentError):
     placeholders = ("expected", "found")
 
 
-class InvalidActionError(InvalidParameterValueError, InvalidArgumentError):
-    """Code 7004 of the messaging API.
+class InvalidActionError(InvalidParameterValueError):
+    """Invalid value of param action or action is invalid for this channel.
 
     Returned when an invalid action is provided in actions array in interactive object.
+
+    Code 7004 of the Messaging API.
     """
 
     message = "invalid value of param action or action is invalid for this channel"
@@ -1125,10 +1215,12 @@ class InvalidActionError(InvalidParameterValueError, InvalidArgumentError):
     )
 
 
-class InvalidActionForIdentifierError(InvalidParameterValueError, InvalidArgumentError):
-    """Returned when an invalid action is provided for corresponding category.
+class InvalidActionForIdentifierError(InvalidParameterValueError):
+    """Invalid action for identifier {identifier}.
 
-    Code 7004 of the messaging API.
+    Returned when an invalid action is provided for corresponding category.
+
+    Code 7004 of the Messaging API. Placeholders: identifier.
     """
 
     message = "invalid action for identifier {identifier}"
@@ -1138,11 +1230,13 @@ class InvalidActionForIdentifierError(InvalidParameterValueError, InvalidArgumen
     placeholders = ("identifier",)
 
 
-class InvalidActionIdentifierError(InvalidParameterValueError, InvalidArgumentError):
-    """Code 7004 of the messaging API.
+class InvalidActionIdentifierError(InvalidParameterValueError):
+    """Invalid identifier or no actions mapped for this identifier.
 
     Returned when the corresponding identifiers for category are not mapped to the
     identifiers that are there for actions.
+
+    Code 7004 of the Messaging API.
     """
 
     message = "invalid identifier or no actions mapped for this identifier"
@@ -1152,29 +1246,34 @@ class InvalidActionIdentifierError(InvalidParameterValueError, InvalidArgumentEr
     )
 
 
-class InvalidActionPositionError(InvalidParameterValueError, InvalidArgumentError):
-    """Code 7004 of the messaging API.
+class InvalidActionPositionError(InvalidParameterValueError):
+    """Code 7004 of the Messaging API. Placeholders: positions.
+
+    Invalid value of param pos, only positions [{positions}] are allowed for this
+    category.
 
     Returned when an invalid position value is provided that is not there for
     corresponding category.
     """
 
     message = (
-        "Invalid value of param pos, only positions [{first},{last}] are allowed for "
-        "this category"
+        "Invalid value of param pos, only positions [{positions}] are allowed for this "
+        "category"
     )
     description = (
         "Returned when an invalid position value is provided that is not there for "
         "corresponding category."
     )
-    placeholders = ("first", "last")
+    placeholders = ("positions",)
 
 
-class InvalidActionValueError(InvalidParameterValueError, InvalidArgumentError):
-    """Code 7004 of the messaging API.
+class InvalidActionValueError(InvalidParameterValueError):
+    """Invalid value of param value, specified value is invalid for action {action}.
 
     Returned when an invalid value is provided in value parameter in interactive actions
     object.
+
+    Code 7004 of the Messaging API. Placeholders: action.
     """
 
     message = (
@@ -1187,11 +1286,13 @@ class InvalidActionValueError(InvalidParameterValueError, InvalidArgumentError):
     placeholders = ("action",)
 
 
-class InvalidDeliveryChannelError(InvalidParameterValueError, InvalidArgumentError):
-    """Code 7004 of the messaging API.
+class InvalidDeliveryChannelError(InvalidParameterValueError):
+    """Invalid delivery channel.
 
     Returned when the parameter deliverychannel value is other than SMS, voice, push,
     rt, fb, twitter, WeChat.
+
+    Code 7004 of the Messaging API.
     """
 
     message = "invalid delivery channel"
@@ -1201,10 +1302,12 @@ class InvalidDeliveryChannelError(InvalidParameterValueError, InvalidArgumentErr
     )
 
 
-class InvalidDeviceTypeError(InvalidParameterValueError, InvalidArgumentError):
-    """Returned when the parameter device_types value is other than ios or android.
+class InvalidDeviceTypeError(InvalidParameterValueError):
+    """Invalid device type {device_type}, only ios or android is allowed.
 
-    Code 7004 of the messaging API.
+    Returned when the parameter device_types value is other than ios or android.
+
+    Code 7004 of the Messaging API. Placeholders: device_type.
     """
 
     message = "invalid device type {device_type}, only ios or android is allowed"
@@ -1214,20 +1317,24 @@ class InvalidDeviceTypeError(InvalidParameterValueError, InvalidArgumentError):
     placeholders = ("device_type",)
 
 
-class InvalidEventParameterError(InvalidParameterValueError, InvalidArgumentError):
-    """Returned when an invalid value for parameter is provided.
+class InvalidEventParameterError(InvalidParameterValueError):
+    """Invalid value.
 
-    Code 7004 of the event API.
+    Returned when an invalid value for parameter is provided.
+
+    Code 7004 of the Event API.
     """
 
     message = "Invalid value"
     description = "Returned when an invalid value for parameter is provided."
 
 
-class InvalidInteractiveCategoryError(InvalidParameterValueError, InvalidArgumentError):
-    """Returned when an invalid category is provided in request.
+class InvalidInteractiveCategoryError(InvalidParameterValueError):
+    """Invalid value of param category or no identifiers mapped to this category.
 
-    Code 7004 of the messaging API.
+    Returned when an invalid category is provided in request.
+
+    Code 7004 of the Messaging API.
     """
 
     message = (
@@ -1236,10 +1343,12 @@ class InvalidInteractiveCategoryError(InvalidParameterValueError, InvalidArgumen
     description = "Returned when an invalid category is provided in request."
 
 
-class InvalidRtPriorityError(InvalidParameterValueError, InvalidArgumentError):
-    """Returned when the parameter priority value is other than 1 to 5 for rt channel.
+class InvalidRtPriorityError(InvalidParameterValueError):
+    """Invalid value for param 'priority', it should be one of [1,2,3,4,5].
 
-    Code 7004 of the messaging API.
+    Returned when the parameter priority value is other than 1 to 5 for rt channel.
+
+    Code 7004 of the Messaging API.
     """
 
     message = "invalid value for param 'priority', it should be one of [1,2,3,4,5]"
@@ -1249,10 +1358,12 @@ class InvalidRtPriorityError(InvalidParameterValueError, InvalidArgumentError):
     )
 
 
-class InvalidSmsTypeError(InvalidParameterValueError, InvalidArgumentError):
-    """Returned when the parameter type value is other than 1 to 4 for sms channel.
+class InvalidSmsTypeError(InvalidParameterValueError):
+    """Invalid value of param 'type' , only [1,2,3,4] are allowed.
 
-    Code 7004 of the messaging API.
+    Returned when the parameter type value is other than 1 to 4 for sms channel.
+
+    Code 7004 of the Messaging API.
     """
 
     message = "invalid value of param 'type' , only [1,2,3,4] are allowed"
@@ -1261,10 +1372,22 @@ class InvalidSmsTypeError(InvalidParameterValueError, InvalidArgumentError):
     )
 
 
+class NoIdentifierAtPositionError(InvalidParameterValueError):
+    """No identifier found for this category and at this position.
+
+    Returned when identifiers are not found for a category.
+
+    Code 7004 of the Messaging API.
+    """
+
+    message = "no identifier found for this category and at this position"
+    description = "Returned when identifiers are not found for a category."
+
+
 class RequestExpiredOrInternalError(ImiconnectError):
     """The request expired, or an internal error occurred.
 
-    Code 7005 of the messaging and event APIs.
+    Code 7005 of the Messaging and Event APIs.
     """
 
     code = "7005"
@@ -1272,9 +1395,11 @@ class RequestExpiredOrInternalError(ImiconnectError):
 
 
 class EventInternalError(RequestExpiredOrInternalError, InternalError):
-    """Returned when there is an issue with IMIconnect.
+    """Internal error occurred.
 
-    Code 7005 of the event API.
+    Returned when there is an issue with IMIconnect.
+
+    Code 7005 of the Event API.
     """
 
     message = "Internal error occurred"
@@ -1284,9 +1409,11 @@ class EventInternalError(RequestExpiredOrInternalError, InternalError):
 class MessagingRequestExpiredError(
     RequestExpiredOrInternalError, DeadlineExceededError
 ):
-    """Returned when the request is expired.
+    """Request expired.
 
-    Code 7005 of the messaging API.
+    Returned when the request is expired.
+
+    Code 7005 of the Messaging API.
     """
 
     message = "Request expired"
@@ -1296,7 +1423,7 @@ class MessagingRequestExpiredError(
 class InternalFailureError(ImiconnectError, InternalError):
     """An error occurred inside IMIconnect.
 
-    Code 7006 of the messaging, transaction_status and event APIs.
+    Code 7006 of the Messaging, Transaction Status and Event APIs.
     """
 
     code = "7006"
@@ -1304,26 +1431,24 @@ class InternalFailureError(ImiconnectError, InternalError):
 
 
 class InternalServerError(InternalFailureError):
-    """Returned when an error occurs in server.
+    """Internal server error.
 
     Returned when an error occurs in the server.
 
-    Code 7006 of the messaging and transaction_status APIs.
+    Code 7006 of the Messaging and Transaction Status APIs.
     """
 
     message = "Internal server error"
-    description = (
-        "Returned when an error occurs in server. Returned when an error occurs in the "
-        "server."
-    )
+    description = "Returned when an error occurs in the server."
 
 
 class PlatformInternalError(InternalFailureError):
-    """Returned when an internal error occurs.
+    """Internal error occurred.
 
-    Returned when there is an issue with IMIconnect.
+    Returned when an internal error occurs. Returned when there is an issue with
+    IMIconnect.
 
-    Code 7006 of the messaging and event APIs.
+    Code 7006 of the Messaging and Event APIs.
     """
 
     message = "Internal error occurred"
@@ -1334,9 +1459,11 @@ class PlatformInternalError(InternalFailureError):
 
 
 class InactiveServiceError(ImiconnectError, FailedPreconditionError):
-    """Returned when a service is in inactive state.
+    """Service Inactive.
 
-    Code 7007 of the messaging API.
+    Returned when a service is in inactive state.
+
+    Code 7007 of the Messaging API.
     """
 
     code = "7007"
@@ -1345,9 +1472,11 @@ class InactiveServiceError(ImiconnectError, FailedPreconditionError):
 
 
 class InactiveProfileError(ImiconnectError, FailedPreconditionError):
-    """Returned when the profile is inactive.
+    """Inactive Profile.
 
-    Code 7008 of the messaging and transaction_status APIs.
+    Returned when the profile is inactive.
+
+    Code 7008 of the Messaging and Transaction Status APIs.
     """
 
     code = "7008"
@@ -1356,10 +1485,12 @@ class InactiveProfileError(ImiconnectError, FailedPreconditionError):
 
 
 class TooManyDestinationsError(ImiconnectError, InvalidArgumentError):
-    """Code 7009 of the messaging API.
+    """Maximum number of destination address.
 
     Returned when an API request exceeds the limit (1000) to send messages using
     messaging API.
+
+    Code 7009 of the Messaging API.
     """
 
     code = "7009"
@@ -1370,32 +1501,34 @@ class TooManyDestinationsError(ImiconnectError, InvalidArgumentError):
     )
 
 
-class SourceIpOrServiceProviderError(ImiconnectError):
+class WhitelistOrProviderError(ImiconnectError):
     """The source IP is not whitelisted, or the service provider failed.
 
-    Code 7010 of the messaging, transaction_status and profile APIs.
+    Code 7010 of the Messaging, Transaction Status and Profile APIs.
     """
 
     code = "7010"
     message = "The source IP is not whitelisted, or the service provider failed."
 
 
-class ServiceProviderFailedError(SourceIpOrServiceProviderError, InternalError):
-    """Returned when a service provider exception occurs.
+class ServiceProviderFailedError(WhitelistOrProviderError, InternalError):
+    """Service provider exception.
 
-    Code 7010 of the messaging and transaction_status APIs.
+    Returned when a service provider exception occurs.
+
+    Code 7010 of the Messaging and Transaction Status APIs.
     """
 
     message = "Service provider exception"
     description = "Returned when a service provider exception occurs."
 
 
-class SourceIpNotWhitelistedError(
-    SourceIpOrServiceProviderError, PermissionDeniedError
-):
-    """Returned when a request is sent from an IP that is not whitelisted in IMIconnect.
+class SourceIpNotWhitelistedError(WhitelistOrProviderError, PermissionDeniedError):
+    """Source IP is not whitelisted.
 
-    Code 7010 of the messaging and profile APIs.
+    Returned when a request is sent from an IP that is not whitelisted in IMIconnect.
+
+    Code 7010 of the Messaging and Profile APIs.
     """
 
     message = "Source IP is not whitelisted"
@@ -1408,7 +1541,7 @@ class SourceIpNotWhitelistedError(
 class UnknownExceptionOrInvalidValueError(ImiconnectError):
     """An unknown exception occurred, or a value in the profile data is invalid.
 
-    Code 7011 of the messaging, transaction_status and profile APIs.
+    Code 7011 of the Messaging, Transaction Status and Profile APIs.
     """
 
     code = "7011"
@@ -1420,10 +1553,12 @@ class UnknownExceptionOrInvalidValueError(ImiconnectError):
 class InvalidAttributeValueError(
     UnknownExceptionOrInvalidValueError, InvalidArgumentError
 ):
-    """Code 7011 of the profile API.
+    """Invalid Attribute Value.
 
     Returned when an invalid value is provided for the customer or app profile
     Attributes object.
+
+    Code 7011 of the Profile API.
     """
 
     message = "Invalid Attribute Value"
@@ -1436,10 +1571,12 @@ class InvalidAttributeValueError(
 class InvalidRecordStatusError(
     UnknownExceptionOrInvalidValueError, InvalidArgumentError
 ):
-    """Code 7011 of the profile API.
+    """Invalid value for param status, only values [0,1] are allowed.
 
     Returned when an invalid value is provided for customer or app profile Records
     array.
+
+    Code 7011 of the Profile API.
     """
 
     message = "invalid value for param status, only values [0,1] are allowed"
@@ -1450,20 +1587,24 @@ class InvalidRecordStatusError(
 
 
 class UnknownExceptionError(UnknownExceptionOrInvalidValueError, UnknownError):
-    """Returned when an unknown exception occurs.
+    """Unknown Exception.
 
-    Code 7011 of the messaging and transaction_status APIs.
+    Returned when an unknown exception occurs.
+
+    Code 7011 of the Messaging and Transaction Status APIs.
     """
 
     message = "Unknown Exception"
     description = "Returned when an unknown exception occurs."
 
 
-class BatchSizeLimitExceededError(ImiconnectError, InvalidArgumentError):
-    """Code 7012 of the profile API.
+class BatchTooLargeError(ImiconnectError, InvalidArgumentError):
+    """Batch size limit(100) exceeded.
 
     Returned when an API request exceeds the limit to create or update or delete using
     profile API.
+
+    Code 7012 of the Profile API.
     """
 
     code = "7012"
@@ -1475,9 +1616,11 @@ class BatchSizeLimitExceededError(ImiconnectError, InvalidArgumentError):
 
 
 class MasterProfileStoreNotFoundError(ImiconnectError, NotFoundError):
-    """Returned when a master profile store does not exists.
+    """Master profile store not found.
 
-    Code 7013 of the profile API.
+    Returned when a master profile store does not exists.
+
+    Code 7013 of the Profile API.
     """
 
     code = "7013"
@@ -1488,7 +1631,7 @@ class MasterProfileStoreNotFoundError(ImiconnectError, NotFoundError):
 class ProfileNotFoundError(ImiconnectError, NotFoundError):
     """The customer or app profile does not exist.
 
-    Code 7014 of the profile API.
+    Code 7014 of the Profile API.
     """
 
     code = "7014"
@@ -1496,10 +1639,12 @@ class ProfileNotFoundError(ImiconnectError, NotFoundError):
 
 
 class AppProfileNotFoundError(ProfileNotFoundError):
-    """Code 7014 of the profile API.
+    """App profile not found.
 
     Returned when a customers app profile does not exists to update or delete the app
     profile.
+
+    Code 7014 of the Profile API.
     """
 
     message = "App profile not found"
@@ -1510,9 +1655,11 @@ class AppProfileNotFoundError(ProfileNotFoundError):
 
 
 class CustomerNotFoundError(ProfileNotFoundError):
-    """Returned when a customer does not exists to update or delete the profile.
+    """Customer not found.
 
-    Code 7014 of the profile API.
+    Returned when a customer does not exists to update or delete the profile.
+
+    Code 7014 of the Profile API.
     """
 
     message = "Customer not found"
@@ -1524,7 +1671,7 @@ class CustomerNotFoundError(ProfileNotFoundError):
 class ProfileAlreadyExistsError(ImiconnectError, AlreadyExistsError):
     """The customer or app profile exists already.
 
-    Code 7015 of the profile API.
+    Code 7015 of the Profile API.
     """
 
     code = "7015"
@@ -1532,10 +1679,12 @@ class ProfileAlreadyExistsError(ImiconnectError, AlreadyExistsError):
 
 
 class AppProfileAlreadyExistsError(ProfileAlreadyExistsError):
-    """Code 7015 of the profile API.
+    """App profile already exists.
 
     Returned when a customers application profile is being created for which the profile
     already exists.
+
+    Code 7015 of the Profile API.
     """
 
     message = "App profile already exists"
@@ -1546,10 +1695,12 @@ class AppProfileAlreadyExistsError(ProfileAlreadyExistsError):
 
 
 class CustomerAlreadyExistsError(ProfileAlreadyExistsError):
-    """Code 7015 of the profile API.
+    """Customer already exists.
 
     Returned when a customer profile is being created for which the profile already
     exists.
+
+    Code 7015 of the Profile API.
     """
 
     message = "Customer already exists"
@@ -1560,9 +1711,11 @@ class CustomerAlreadyExistsError(ProfileAlreadyExistsError):
 
 
 class UnknownProfileApiFailureError(ImiconnectError, UnknownError):
-    """Returned when an unknown error occurs.
+    """Unknown error.
 
-    Code 7016 of the profile API.
+    Returned when an unknown error occurs.
+
+    Code 7016 of the Profile API.
     """
 
     code = "7016"
@@ -1571,10 +1724,12 @@ class UnknownProfileApiFailureError(ImiconnectError, UnknownError):
 
 
 class ProfileAttributeNotFoundError(ImiconnectError, NotFoundError):
-    """Code 7017 of the profile API.
+    """Profile attribute doesn't exist.
 
     Returned when an attribute is sent for which the attribute is not defined in client
     master profile.
+
+    Code 7017 of the Profile API.
     """
 
     code = "7017"
@@ -1585,10 +1740,12 @@ class ProfileAttributeNotFoundError(ImiconnectError, NotFoundError):
     )
 
 
-class InvalidAppProfileError(ImiconnectError, NotFoundError):
-    """Returned when an application master profile does not exists.
+class AppMasterProfileNotFoundError(ImiconnectError, NotFoundError):
+    """Invalid app profile or app profile is not linked to this client.
 
-    Code 7018 of the profile API.
+    Returned when an application master profile does not exists.
+
+    Code 7018 of the Profile API.
     """
 
     code = "7018"
@@ -1597,9 +1754,11 @@ class InvalidAppProfileError(ImiconnectError, NotFoundError):
 
 
 class RequestExpiredError(ImiconnectError, DeadlineExceededError):
-    """Returned when the request is expired.
+    """Request expired.
 
-    Code 7019 of the messaging, transaction_status and profile APIs.
+    Returned when the request is expired.
+
+    Code 7019 of the Messaging, Transaction Status and Profile APIs.
     """
 
     code = "7019"
@@ -1608,9 +1767,11 @@ class RequestExpiredError(ImiconnectError, DeadlineExceededError):
 
 
 class TransactionLimitReachedError(ImiconnectError, ResourceExhaustedError):
-    """Returned when you have reached the transaction limit.
+    """You have reached maximum transaction limit.
 
-    Code 7020 of the messaging, transaction_status and profile APIs.
+    Returned when you have reached the transaction limit.
+
+    Code 7020 of the Messaging, Transaction Status and Profile APIs.
     """
 
     code = "7020"
@@ -1619,10 +1780,12 @@ class TransactionLimitReachedError(ImiconnectError, ResourceExhaustedError):
 
 
 class MissingCustomParameterError(ImiconnectError, InvalidArgumentError):
-    """Code 7025 of the event API.
+    """Mandatory custom parameters missing.
 
     Returned when any mandatory custom event parameter is missing, where these custom
     parameters are created in custom event creation screen.
+
+    Code 7025 of the Event API.
     """
 
     code = "7025"
@@ -1634,9 +1797,11 @@ class MissingCustomParameterError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidSenderIdError(ImiconnectError, InvalidArgumentError):
-    """Returned when the sender ID is invalid.
+    """Invalid Sender ID.
 
-    Code 7101 of the messaging and transaction_status APIs.
+    Returned when the sender ID is invalid.
+
+    Code 7101 of the Messaging and Transaction Status APIs.
     """
 
     code = "7101"
@@ -1645,9 +1810,11 @@ class InvalidSenderIdError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidAddressError(ImiconnectError, InvalidArgumentError):
-    """Returned when the address is invalid.
+    """Invalid address.
 
-    Code 7102 of the messaging and transaction_status APIs.
+    Returned when the address is invalid.
+
+    Code 7102 of the Messaging and Transaction Status APIs.
     """
 
     code = "7102"
@@ -1655,10 +1822,12 @@ class InvalidAddressError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the address is invalid."
 
 
-class InsufficientCreditsError(ImiconnectError, ResourceExhaustedError):
-    """Returned when the client does not have enough credits in his account.
+class InsufficientCreditError(ImiconnectError, ResourceExhaustedError):
+    """Not enough credits.
 
-    Code 7103 of the messaging and transaction_status APIs.
+    Returned when the client does not have enough credits in his account.
+
+    Code 7103 of the Messaging and Transaction Status APIs.
     """
 
     code = "7103"
@@ -1669,20 +1838,24 @@ class InsufficientCreditsError(ImiconnectError, ResourceExhaustedError):
 
 
 class InvalidAppIdError(ImiconnectError, InvalidArgumentError):
-    """Returned when the app id is invalid.
+    """Invalid app ID.
 
-    Code 7104 of the messaging and transaction_status APIs.
+    Returned when the app id is invalid.
+
+    Code 7104 of the Messaging and Transaction Status APIs.
     """
 
     code = "7104"
-    message = "Invalid app id"
+    message = "Invalid app ID"
     description = "Returned when the app id is invalid."
 
 
 class CustomerProfileNotFoundError(ImiconnectError, NotFoundError):
-    """Returned when the customer profile is not found.
+    """Customer profile not found.
 
-    Code 7105 of the messaging and transaction_status APIs.
+    Returned when the customer profile is not found.
+
+    Code 7105 of the Messaging and Transaction Status APIs.
     """
 
     code = "7105"
@@ -1691,9 +1864,11 @@ class CustomerProfileNotFoundError(ImiconnectError, NotFoundError):
 
 
 class ChannelNotConfiguredError(ImiconnectError, FailedPreconditionError):
-    """Returned when the channel is not configured.
+    """Channel not configured.
 
-    Code 7106 of the messaging and transaction_status APIs.
+    Returned when the channel is not configured.
+
+    Code 7106 of the Messaging and Transaction Status APIs.
     """
 
     code = "7106"
@@ -1702,9 +1877,11 @@ class ChannelNotConfiguredError(ImiconnectError, FailedPreconditionError):
 
 
 class MessageTooLongError(ImiconnectError, InvalidArgumentError):
-    """Returned when the length of the message exceeded.
+    """Message length exceeded.
 
-    Code 7107 of the messaging and transaction_status APIs.
+    Returned when the length of the message exceeded.
+
+    Code 7107 of the Messaging and Transaction Status APIs.
     """
 
     code = "7107"
@@ -1713,9 +1890,11 @@ class MessageTooLongError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidTemplateError(ImiconnectError, InvalidArgumentError):
-    """Returned when the template is invalid.
+    """Invalid template.
 
-    Code 7108 of the messaging and transaction_status APIs.
+    Returned when the template is invalid.
+
+    Code 7108 of the Messaging and Transaction Status APIs.
     """
 
     code = "7108"
@@ -1724,9 +1903,11 @@ class InvalidTemplateError(ImiconnectError, InvalidArgumentError):
 
 
 class UserInDndError(ImiconnectError, FailedPreconditionError):
-    """Returned when the user is registered on Do Not Disturb list.
+    """User in DnD.
 
-    Code 7109 of the messaging and transaction_status APIs.
+    Returned when the user is registered on Do Not Disturb list.
+
+    Code 7109 of the Messaging and Transaction Status APIs.
     """
 
     code = "7109"
@@ -1735,9 +1916,11 @@ class UserInDndError(ImiconnectError, FailedPreconditionError):
 
 
 class InactiveUserError(ImiconnectError, FailedPreconditionError):
-    """Returned when the user is in inactive state.
+    """User is not active.
 
-    Code 7110 of the messaging and transaction_status APIs.
+    Returned when the user is in inactive state.
+
+    Code 7110 of the Messaging and Transaction Status APIs.
     """
 
     code = "7110"
@@ -1746,9 +1929,11 @@ class InactiveUserError(ImiconnectError, FailedPreconditionError):
 
 
 class SpamContentDetectedError(ImiconnectError, InvalidArgumentError):
-    """Returned when the content contains a spam word.
+    """Spam content detected.
 
-    Code 7111 of the messaging and transaction_status APIs.
+    Returned when the content contains a spam word.
+
+    Code 7111 of the Messaging and Transaction Status APIs.
     """
 
     code = "7111"
@@ -1757,9 +1942,11 @@ class SpamContentDetectedError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidMessageTypeError(ImiconnectError, InvalidArgumentError):
-    """Returned when the message type is invalid.
+    """Invalid message type.
 
-    Code 7112 of the messaging and transaction_status APIs.
+    Returned when the message type is invalid.
+
+    Code 7112 of the Messaging and Transaction Status APIs.
     """
 
     code = "7112"
@@ -1768,9 +1955,11 @@ class InvalidMessageTypeError(ImiconnectError, InvalidArgumentError):
 
 
 class NonSocialHoursError(ImiconnectError, FailedPreconditionError, RetryableError):
-    """Returned when the message is sent during non-social hours.
+    """Social hours.
 
-    Code 7113 of the messaging and transaction_status APIs; the same request may succeed
+    Returned when the message is sent during non-social hours.
+
+    Code 7113 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
@@ -1780,9 +1969,13 @@ class NonSocialHoursError(ImiconnectError, FailedPreconditionError, RetryableErr
 
 
 class ConfigurationError(ImiconnectError, FailedPreconditionError):
-    """Returned when there is an error in configuration.
+    """Configuration Error.
 
-    Code 7114 of the messaging and transaction_status APIs.
+    Please contact admin.
+
+    Returned when there is an error in configuration.
+
+    Code 7114 of the Messaging and Transaction Status APIs.
     """
 
     code = "7114"
@@ -1791,9 +1984,11 @@ class ConfigurationError(ImiconnectError, FailedPreconditionError):
 
 
 class RatePlanNotDefinedError(ImiconnectError, FailedPreconditionError):
-    """Returned when the rate plan is not defined.
+    """Rate plan not defined.
 
-    Code 7115 of the messaging and transaction_status APIs.
+    Returned when the rate plan is not defined.
+
+    Code 7115 of the Messaging and Transaction Status APIs.
     """
 
     code = "7115"
@@ -1802,9 +1997,11 @@ class RatePlanNotDefinedError(ImiconnectError, FailedPreconditionError):
 
 
 class DestinationNotVerifiedError(ImiconnectError, FailedPreconditionError):
-    """Returned when the destination profile is not verified.
+    """Destination profile is not verified.
 
-    Code 7116 of the messaging and transaction_status APIs.
+    Returned when the destination profile is not verified.
+
+    Code 7116 of the Messaging and Transaction Status APIs.
     """
 
     code = "7116"
@@ -1813,9 +2010,11 @@ class DestinationNotVerifiedError(ImiconnectError, FailedPreconditionError):
 
 
 class RtmNotEnabledError(ImiconnectError, FailedPreconditionError):
-    """Returned when RTM is not enabled for this application.
+    """RTM is not enabled for this app.
 
-    Code 7117 of the messaging and transaction_status APIs.
+    Returned when RTM is not enabled for this application.
+
+    Code 7117 of the Messaging and Transaction Status APIs.
     """
 
     code = "7117"
@@ -1824,20 +2023,24 @@ class RtmNotEnabledError(ImiconnectError, FailedPreconditionError):
 
 
 class PushNotEnabledError(ImiconnectError, FailedPreconditionError):
-    """Returned when push is not enabled for this application.
+    """Push is not enabled for this app.
 
-    Code 7118 of the messaging and transaction_status APIs.
+    Returned when push is not enabled for this application.
+
+    Code 7118 of the Messaging and Transaction Status APIs.
     """
 
     code = "7118"
-    message = "push is not enabled for this app"
+    message = "Push is not enabled for this app"
     description = "Returned when push is not enabled for this application."
 
 
 class MissingDestinationOsError(ImiconnectError, FailedPreconditionError):
-    """Returned when the destination profile does not have OS details.
+    """Destination profile doesn't have OS details.
 
-    Code 7119 of the messaging and transaction_status APIs.
+    Returned when the destination profile does not have OS details.
+
+    Code 7119 of the Messaging and Transaction Status APIs.
     """
 
     code = "7119"
@@ -1846,11 +2049,13 @@ class MissingDestinationOsError(ImiconnectError, FailedPreconditionError):
 
 
 class VoiceParametersTooLongError(ImiconnectError, InvalidArgumentError):
-    """Returned when the voice parameters length is exceeded.
+    """Voice params length exceeded.
+
+    Returned when the voice parameters length is exceeded.
 
     Also worded "Voice parameters length exceeded".
 
-    Code 7120 of the messaging and transaction_status APIs.
+    Code 7120 of the Messaging and Transaction Status APIs.
     """
 
     code = "7120"
@@ -1859,11 +2064,13 @@ class VoiceParametersTooLongError(ImiconnectError, InvalidArgumentError):
 
 
 class ReplaceableParametersNotFetchedError(ImiconnectError, InternalError):
-    """Returned when the replaceable parameters could not be fetched.
+    """Replaceable params could not be fetched.
+
+    Returned when the replaceable parameters could not be fetched.
 
     Also worded "Replaceable parameters could not be fetched.".
 
-    Code 7121 of the messaging and transaction_status APIs.
+    Code 7121 of the Messaging and Transaction Status APIs.
     """
 
     code = "7121"
@@ -1872,9 +2079,11 @@ class ReplaceableParametersNotFetchedError(ImiconnectError, InternalError):
 
 
 class UnknownDeliveryStatusError(ImiconnectError, UnknownError):
-    """Returned when the status is unknown.
+    """Unknown Status.
 
-    Code 7200 of the messaging and transaction_status APIs.
+    Returned when the status is unknown.
+
+    Code 7200 of the Messaging and Transaction Status APIs.
     """
 
     code = "7200"
@@ -1883,9 +2092,11 @@ class UnknownDeliveryStatusError(ImiconnectError, UnknownError):
 
 
 class OperatorDeliveryFailedError(ImiconnectError, InternalError):
-    """Returned when the delivery failed at operator.
+    """Delivery failed at Operator.
 
-    Code 7201 of the messaging and transaction_status APIs.
+    Returned when the delivery failed at operator.
+
+    Code 7201 of the Messaging and Transaction Status APIs.
     """
 
     code = "7201"
@@ -1894,9 +2105,11 @@ class OperatorDeliveryFailedError(ImiconnectError, InternalError):
 
 
 class PlatformDeliveryFailedError(ImiconnectError, InternalError):
-    """Returned when the delivery failed at platform.
+    """Delivery failed at platform.
 
-    Code 7202 of the messaging and transaction_status APIs.
+    Returned when the delivery failed at platform.
+
+    Code 7202 of the Messaging and Transaction Status APIs.
     """
 
     code = "7202"
@@ -1905,9 +2118,11 @@ class PlatformDeliveryFailedError(ImiconnectError, InternalError):
 
 
 class UnknownSubscriberAddressError(ImiconnectError, NotFoundError):
-    """Returned when the subscriber address is not known.
+    """Unknown Subscriber address.
 
-    Code 7203 of the messaging and transaction_status APIs.
+    Returned when the subscriber address is not known.
+
+    Code 7203 of the Messaging and Transaction Status APIs.
     """
 
     code = "7203"
@@ -1915,10 +2130,12 @@ class UnknownSubscriberAddressError(ImiconnectError, NotFoundError):
     description = "Returned when the subscriber address is not known."
 
 
-class InsufficientSubscriberCreditsError(ImiconnectError, ResourceExhaustedError):
-    """Returned when the subscriber account has insufficient credits.
+class InsufficientSubscriberCreditError(ImiconnectError, ResourceExhaustedError):
+    """Insufficient Credits in subscriber account.
 
-    Code 7204 of the messaging and transaction_status APIs.
+    Returned when the subscriber account has insufficient credits.
+
+    Code 7204 of the Messaging and Transaction Status APIs.
     """
 
     code = "7204"
@@ -1927,9 +2144,11 @@ class InsufficientSubscriberCreditsError(ImiconnectError, ResourceExhaustedError
 
 
 class InvalidBinaryMessageError(ImiconnectError, InvalidArgumentError):
-    """Returned when there is an error in binary message.
+    """Error in Binary message.
 
-    Code 7205 of the messaging and transaction_status APIs.
+    Returned when there is an error in binary message.
+
+    Code 7205 of the Messaging and Transaction Status APIs.
     """
 
     code = "7205"
@@ -1938,9 +2157,13 @@ class InvalidBinaryMessageError(ImiconnectError, InvalidArgumentError):
 
 
 class SubscriberSimFullError(ImiconnectError, ResourceExhaustedError, RetryableError):
-    """Returned when the subscribers sim is full.
+    """Can't deliver.
 
-    Code 7206 of the messaging and transaction_status APIs; the same request may succeed
+    Subscriber SIM Full.
+
+    Returned when the subscribers sim is full.
+
+    Code 7206 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
@@ -1950,9 +2173,11 @@ class SubscriberSimFullError(ImiconnectError, ResourceExhaustedError, RetryableE
 
 
 class SubscriberUnreachableError(ImiconnectError, UnavailableError, RetryableError):
-    """Returned when the subscriber is out of coverage area.
+    """Subscriber out of coverage area or not reachable.
 
-    Code 7207 of the messaging and transaction_status APIs; the same request may succeed
+    Returned when the subscriber is out of coverage area.
+
+    Code 7207 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
@@ -1961,60 +2186,61 @@ class SubscriberUnreachableError(ImiconnectError, UnavailableError, RetryableErr
     description = "Returned when the subscriber is out of coverage area."
 
 
-class SourceIpOrMessageExpiredError(ImiconnectError):
+class WhitelistOrExpiryError(ImiconnectError):
     """The source IP is not whitelisted, or the message expired.
 
-    Code 7208 of the messaging and transaction_status APIs.
+    Code 7208 of the Messaging and Transaction Status APIs.
     """
 
     code = "7208"
     message = "The source IP is not whitelisted, or the message expired."
 
 
-class MessagingIpNotWhitelistedError(
-    SourceIpOrMessageExpiredError, PermissionDeniedError
-):
-    """Returned when the source IP is not whitelisted.
+class DeliveryMessageExpiredError(WhitelistOrExpiryError, DeadlineExceededError):
+    """Message expired.
 
-    Code 7208 of the messaging API.
-    """
+    Returned when message is expired.
 
-    message = "Source ip is not white listed"
-    description = "Returned when the source IP is not whitelisted."
-
-
-class SmsExpiredError(SourceIpOrMessageExpiredError, DeadlineExceededError):
-    """Returned when message is expired.
-
-    Code 7208 of the messaging and transaction_status APIs.
+    Code 7208 of the Messaging and Transaction Status APIs.
     """
 
     message = "Message expired"
     description = "Returned when message is expired."
 
 
+class MessagingSourceIpNotWhitelistedError(
+    WhitelistOrExpiryError, PermissionDeniedError
+):
+    """Source ip is not white listed.
+
+    Returned when the source IP is not whitelisted.
+
+    Code 7208 of the Messaging API.
+    """
+
+    message = "Source ip is not white listed"
+    description = "Returned when the source IP is not whitelisted."
+
+
 class MultipartDeliveryFailedError(ImiconnectError, InternalError):
-    """Returned when unable to deliver multipart message.
+    """Unable to deliver multipart message.
 
-    Returned when unable to deliver multi-part message.
+    Returned when unable to deliver multipart message.
 
-    Also worded "Unable to deliver multi-part message".
-
-    Code 7209 of the messaging and transaction_status APIs.
+    Code 7209 of the Messaging and Transaction Status APIs.
     """
 
     code = "7209"
     message = "Unable to deliver multipart message"
-    description = (
-        "Returned when unable to deliver multipart message. Returned when unable to "
-        "deliver multi-part message."
-    )
+    description = "Returned when unable to deliver multipart message."
 
 
 class BillingConfigurationError(ImiconnectError, FailedPreconditionError):
-    """Returned when there is an error in billing configuration.
+    """Billing Configuration error.
 
-    Code 7210 of the messaging and transaction_status APIs.
+    Returned when there is an error in billing configuration.
+
+    Code 7210 of the Messaging and Transaction Status APIs.
     """
 
     code = "7210"
@@ -2023,9 +2249,11 @@ class BillingConfigurationError(ImiconnectError, FailedPreconditionError):
 
 
 class OperatorBillingError(ImiconnectError, InternalError):
-    """Returned when an error occurs at operator.
+    """Billing error at operator.
 
-    Code 7211 of the messaging and transaction_status APIs.
+    Returned when an error occurs at operator.
+
+    Code 7211 of the Messaging and Transaction Status APIs.
     """
 
     code = "7211"
@@ -2034,9 +2262,11 @@ class OperatorBillingError(ImiconnectError, InternalError):
 
 
 class InvalidRegistrationError(ImiconnectError, InvalidArgumentError):
-    """Returned when the registration is invalid.
+    """Invalid registration.
 
-    Code 7212 of the messaging and transaction_status APIs.
+    Returned when the registration is invalid.
+
+    Code 7212 of the Messaging and Transaction Status APIs.
     """
 
     code = "7212"
@@ -2045,9 +2275,11 @@ class InvalidRegistrationError(ImiconnectError, InvalidArgumentError):
 
 
 class UserNotRegisteredError(ImiconnectError, NotFoundError):
-    """Returned when the user is not registered.
+    """Unregistered.
 
-    Code 7213 of the messaging and transaction_status APIs.
+    Returned when the user is not registered.
+
+    Code 7213 of the Messaging and Transaction Status APIs.
     """
 
     code = "7213"
@@ -2056,9 +2288,11 @@ class UserNotRegisteredError(ImiconnectError, NotFoundError):
 
 
 class CloudFailureError(ImiconnectError, InternalError):
-    """Returned due to cloud failure.
+    """Cloud specific failure.
 
-    Code 7214 of the messaging and transaction_status APIs.
+    Returned due to cloud failure.
+
+    Code 7214 of the Messaging and Transaction Status APIs.
     """
 
     code = "7214"
@@ -2067,9 +2301,11 @@ class CloudFailureError(ImiconnectError, InternalError):
 
 
 class MessageExpiredError(ImiconnectError, DeadlineExceededError):
-    """Returned when the message is expired.
+    """Message expired.
 
-    Code 7301 of the messaging and transaction_status APIs.
+    Returned when the message is expired.
+
+    Code 7301 of the Messaging and Transaction Status APIs.
     """
 
     code = "7301"
@@ -2078,9 +2314,11 @@ class MessageExpiredError(ImiconnectError, DeadlineExceededError):
 
 
 class RateLimitExceededError(ImiconnectError, ResourceExhaustedError, RetryableError):
-    """Returned when the rate limit exceeded.
+    """Rate limit exceeded.
 
-    Code 7302 of the messaging and transaction_status APIs; the same request may succeed
+    Returned when the rate limit exceeded.
+
+    Code 7302 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
@@ -2090,9 +2328,11 @@ class RateLimitExceededError(ImiconnectError, ResourceExhaustedError, RetryableE
 
 
 class DeliveryNotificationExpiredError(ImiconnectError, DeadlineExceededError):
-    """Returned when the delivery notification of a message is expired.
+    """Delivery notification of a message expired.
 
-    Code 7303 of the messaging and transaction_status APIs.
+    Returned when the delivery notification of a message is expired.
+
+    Code 7303 of the Messaging and Transaction Status APIs.
     """
 
     code = "7303"
@@ -2101,9 +2341,11 @@ class DeliveryNotificationExpiredError(ImiconnectError, DeadlineExceededError):
 
 
 class InvalidAppCredentialsError(ImiconnectError, UnauthenticatedError):
-    """Returned when invalid app credentials are provided.
+    """Invalid app credentials(Invalid OAuth).
 
-    Code 7304 of the messaging and transaction_status APIs.
+    Returned when invalid app credentials are provided.
+
+    Code 7304 of the Messaging and Transaction Status APIs.
     """
 
     code = "7304"
@@ -2112,9 +2354,11 @@ class InvalidAppCredentialsError(ImiconnectError, UnauthenticatedError):
 
 
 class InvalidUserCredentialsError(ImiconnectError, UnauthenticatedError):
-    """Returned when user credentials are invalid.
+    """Invalid user credentials.
 
-    Code 7305 of the messaging and transaction_status APIs.
+    Returned when user credentials are invalid.
+
+    Code 7305 of the Messaging and Transaction Status APIs.
     """
 
     code = "7305"
@@ -2123,9 +2367,11 @@ class InvalidUserCredentialsError(ImiconnectError, UnauthenticatedError):
 
 
 class DuplicateTwitterMessageError(ImiconnectError, AlreadyExistsError):
-    """Returned when a duplicate message is sent on twitter.
+    """Duplicate message for twitter.
 
-    Code 7306 of the messaging and transaction_status APIs.
+    Returned when a duplicate message is sent on twitter.
+
+    Code 7306 of the Messaging and Transaction Status APIs.
     """
 
     code = "7306"
@@ -2134,21 +2380,25 @@ class DuplicateTwitterMessageError(ImiconnectError, AlreadyExistsError):
 
 
 class FacebookUnreachableError(ImiconnectError, UnavailableError, RetryableError):
-    """Returned when Facebook is not reachable.
+    """End point not reachable (FB is not reachable).
 
-    Code 7307 of the messaging and transaction_status APIs; the same request may succeed
+    Returned when Facebook is not reachable.
+
+    Code 7307 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
     code = "7307"
-    message = "End point not reachable(FB is not reachable)"
+    message = "End point not reachable (FB is not reachable)"
     description = "Returned when Facebook is not reachable."
 
 
 class CallNotAnsweredError(ImiconnectError, UnavailableError, RetryableError):
-    """Returned when the call is not answered.
+    """No answer.
 
-    Code 7401 of the messaging and transaction_status APIs; the same request may succeed
+    Returned when the call is not answered.
+
+    Code 7401 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
@@ -2158,9 +2408,11 @@ class CallNotAnsweredError(ImiconnectError, UnavailableError, RetryableError):
 
 
 class CustomerBusyError(ImiconnectError, UnavailableError, RetryableError):
-    """Returned when the customer is busy.
+    """Customer busy.
 
-    Code 7402 of the messaging and transaction_status APIs; the same request may succeed
+    Returned when the customer is busy.
+
+    Code 7402 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
@@ -2170,9 +2422,11 @@ class CustomerBusyError(ImiconnectError, UnavailableError, RetryableError):
 
 
 class CallRejectedError(ImiconnectError, FailedPreconditionError):
-    """Returned when the call is rejected.
+    """Call rejected.
 
-    Code 7403 of the messaging and transaction_status APIs.
+    Returned when the call is rejected.
+
+    Code 7403 of the Messaging and Transaction Status APIs.
     """
 
     code = "7403"
@@ -2181,9 +2435,11 @@ class CallRejectedError(ImiconnectError, FailedPreconditionError):
 
 
 class OtherCallFailureError(ImiconnectError, UnknownError):
-    """Returned for other errors.
+    """Others.
 
-    Code 7404 of the messaging and transaction_status APIs.
+    Returned for other errors
+
+    Code 7404 of the Messaging and Transaction Status APIs.
     """
 
     code = "7404"
@@ -2192,9 +2448,11 @@ class OtherCallFailureError(ImiconnectError, UnknownError):
 
 
 class MessageExpiredBeforeDeliveryError(ImiconnectError, DeadlineExceededError):
-    """Returned when the message is expired before attempting a delivery.
+    """Message expired before delivery attempt.
 
-    Code 7503 of the messaging and transaction_status APIs.
+    Returned when the message is expired before attempting a delivery.
+
+    Code 7503 of the Messaging and Transaction Status APIs.
     """
 
     code = "7503"
@@ -2203,9 +2461,11 @@ class MessageExpiredBeforeDeliveryError(ImiconnectError, DeadlineExceededError):
 
 
 class PushAuthenticationError(ImiconnectError, UnauthenticatedError):
-    """Returned when an authentication error occurs.
+    """Authentication error.
 
-    Code 7504 of the messaging and transaction_status APIs.
+    Returned when an authentication error occurs.
+
+    Code 7504 of the Messaging and Transaction Status APIs.
     """
 
     code = "7504"
@@ -2214,9 +2474,11 @@ class PushAuthenticationError(ImiconnectError, UnauthenticatedError):
 
 
 class AndroidPayloadTooLargeError(ImiconnectError, InvalidArgumentError):
-    """Returned when the payload is more than 4kb for Android.
+    """Too large payload ( >4kb).
 
-    Code 7505 of the messaging and transaction_status APIs.
+    Returned when the payload is more than 4kb for Android.
+
+    Code 7505 of the Messaging and Transaction Status APIs.
     """
 
     code = "7505"
@@ -2225,9 +2487,11 @@ class AndroidPayloadTooLargeError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidAndroidTimeToLiveError(ImiconnectError, InvalidArgumentError):
-    """Returned when an invalid value is passed for time to live parameter for Android.
+    """Invalid time to live value.
 
-    Code 7506 of the messaging and transaction_status APIs.
+    Returned when an invalid value is passed for time to live parameter for Android.
+
+    Code 7506 of the Messaging and Transaction Status APIs.
     """
 
     code = "7506"
@@ -2239,9 +2503,11 @@ class InvalidAndroidTimeToLiveError(ImiconnectError, InvalidArgumentError):
 
 
 class TooManyAppRequestsError(ImiconnectError, ResourceExhaustedError, RetryableError):
-    """Returned when too many requests are received for the same app.
+    """Too many requests for the App.
 
-    Code 7507 of the messaging and transaction_status APIs; the same request may succeed
+    Returned when too many requests are received for the same app.
+
+    Code 7507 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
@@ -2251,9 +2517,11 @@ class TooManyAppRequestsError(ImiconnectError, ResourceExhaustedError, Retryable
 
 
 class GcmServerError(ImiconnectError, UnavailableError, RetryableError):
-    """Returned when an error occurs in Google Cloud Messaging server.
+    """GCM server error.
 
-    Code 7508 of the messaging and transaction_status APIs; the same request may succeed
+    Returned when an error occurs in Google Cloud Messaging server.
+
+    Code 7508 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
@@ -2265,9 +2533,11 @@ class GcmServerError(ImiconnectError, UnavailableError, RetryableError):
 class TooManyCustomerRequestsError(
     ImiconnectError, ResourceExhaustedError, RetryableError
 ):
-    """Returned when too many requests are received for the same customer.
+    """Too many concurrent requests for same customer.
 
-    Code 7509 of the messaging and transaction_status APIs; the same request may succeed
+    Returned when too many requests are received for the same customer.
+
+    Code 7509 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
@@ -2277,9 +2547,11 @@ class TooManyCustomerRequestsError(
 
 
 class IosPayloadTooLargeError(ImiconnectError, InvalidArgumentError):
-    """Returned when the payload is more than 4kb for iOS.
+    """Too big payload.
 
-    Code 7510 of the messaging and transaction_status APIs.
+    Returned when the payload is more than 4kb for iOS.
+
+    Code 7510 of the Messaging and Transaction Status APIs.
     """
 
     code = "7510"
@@ -2288,9 +2560,11 @@ class IosPayloadTooLargeError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidIosTimeToLiveError(ImiconnectError, InvalidArgumentError):
-    """Returned when an invalid value is passed for time to live parameter for iOS.
+    """Invalid time to live value.
 
-    Code 7511 of the messaging and transaction_status APIs.
+    Returned when an invalid value is passed for time to live parameter for iOS.
+
+    Code 7511 of the Messaging and Transaction Status APIs.
     """
 
     code = "7511"
@@ -2301,20 +2575,24 @@ class InvalidIosTimeToLiveError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidPushIdError(ImiconnectError, InvalidArgumentError):
-    """Returned when the push id is invalid.
+    """Invalid push ID.
 
-    Code 7512 of the messaging and transaction_status APIs.
+    Returned when the push ID is invalid.
+
+    Code 7512 of the Messaging and Transaction Status APIs.
     """
 
     code = "7512"
-    message = "Invalid push id"
-    description = "Returned when the push id is invalid."
+    message = "Invalid push ID"
+    description = "Returned when the push ID is invalid."
 
 
 class DeviceNotRegisteredError(ImiconnectError, NotFoundError):
-    """Returned when a device is not registered.
+    """Unregistered Device.
 
-    Code 7513 of the messaging and transaction_status APIs.
+    Returned when a device is not registered.
+
+    Code 7513 of the Messaging and Transaction Status APIs.
     """
 
     code = "7513"
@@ -2323,33 +2601,39 @@ class DeviceNotRegisteredError(ImiconnectError, NotFoundError):
 
 
 class WrongApnsCertificateGatewayError(ImiconnectError, UnauthenticatedError):
-    """Returned when a wrong APNs certificate is provided.
+    """Wrong APNs certificate gateway.
 
-    Code 7514 of the messaging and transaction_status APIs.
+    Returned when a wrong APNs certificate is provided.
+
+    Code 7514 of the Messaging and Transaction Status APIs.
     """
 
     code = "7514"
-    message = "Wrong apns certificate gateway"
+    message = "Wrong APNs certificate gateway"
     description = "Returned when a wrong APNs certificate is provided."
 
 
 class InvalidApnsCertificateError(ImiconnectError, UnauthenticatedError):
-    """Returned when an APNs certificate is invalid.
+    """Bad APNs certificate.
 
-    Code 7515 of the messaging and transaction_status APIs.
+    Returned when an APNs certificate is invalid.
+
+    Code 7515 of the Messaging and Transaction Status APIs.
     """
 
     code = "7515"
-    message = "Bad apns certificate"
+    message = "Bad APNs certificate"
     description = "Returned when an APNs certificate is invalid."
 
 
 class TooManyDeviceRequestsError(
     ImiconnectError, ResourceExhaustedError, RetryableError
 ):
-    """Returned when too many requests are received by the same device.
+    """Too many request for the same device.
 
-    Code 7516 of the messaging and transaction_status APIs; the same request may succeed
+    Returned when too many requests are received by the same device.
+
+    Code 7516 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
@@ -2359,21 +2643,25 @@ class TooManyDeviceRequestsError(
 
 
 class ApnsServerError(ImiconnectError, UnavailableError, RetryableError):
-    """Returned when an APNs server error occurs.
+    """APNs server error.
 
-    Code 7517 of the messaging and transaction_status APIs; the same request may succeed
+    Returned when an APNs server error occurs.
+
+    Code 7517 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
     code = "7517"
-    message = "APNS server error"
+    message = "APNs server error"
     description = "Returned when an APNs server error occurs."
 
 
 class UnknownPushFailureError(ImiconnectError, UnknownError):
-    """Returned when an unknown error occurs.
+    """Unknown.
 
-    Code 7518 of the messaging and transaction_status APIs.
+    Returned when an unknown error occurs.
+
+    Code 7518 of the Messaging and Transaction Status APIs.
     """
 
     code = "7518"
@@ -2382,20 +2670,22 @@ class UnknownPushFailureError(ImiconnectError, UnknownError):
 
 
 class ResultsNotFoundError(ImiconnectError, NotFoundError):
-    """Returned when the results are not found.
+    """No results found.
 
-    Code 7600 of the messaging and transaction_status APIs.
+    Returned when the results are not found.
+
+    Code 7600 of the Messaging and Transaction Status APIs.
     """
 
     code = "7600"
-    message = "no results found"
+    message = "No results found"
     description = "Returned when the results are not found."
 
 
 class ServiceKeyOrVerificationError(ImiconnectError):
     """The service key does not fit the transaction, or verification failed.
 
-    Code 7601 of the messaging and transaction_status APIs.
+    Code 7601 of the Messaging and Transaction Status APIs.
     """
 
     code = "7601"
@@ -2403,21 +2693,25 @@ class ServiceKeyOrVerificationError(ImiconnectError):
 
 
 class ServiceKeyMismatchError(ServiceKeyOrVerificationError, PermissionDeniedError):
-    """Returned when there is a mismatch with the service key or transaction.
+    """Transaction is not under this service or service key is invalid.
 
-    Code 7601 of the messaging and transaction_status APIs.
+    Returned when there is a mismatch with the service key or transaction.
+
+    Code 7601 of the Messaging and Transaction Status APIs.
     """
 
-    message = "transaction is not under this service or service key is invalid"
+    message = "Transaction is not under this service or service key is invalid"
     description = (
         "Returned when there is a mismatch with the service key or transaction."
     )
 
 
 class VerificationFailedError(ServiceKeyOrVerificationError, UnauthenticatedError):
-    """Returned when the verification is failed.
+    """Verification failed.
 
-    Code 7601 of the messaging and transaction_status APIs.
+    Returned when the verification is failed.
+
+    Code 7601 of the Messaging and Transaction Status APIs.
     """
 
     message = "Verification failed"
@@ -2427,45 +2721,46 @@ class VerificationFailedError(ServiceKeyOrVerificationError, UnauthenticatedErro
 class UserUnavailableOrInvalidError(ImiconnectError):
     """The user is not available in the network, or the WeChat user ID is invalid.
 
-    Code 7602 of the messaging and transaction_status APIs.
+    Code 7602 of the Messaging and Transaction Status APIs.
     """
 
     code = "7602"
     message = (
         "The user is not available in the network, or the WeChat user ID is invalid."
     )
-    retryable: bool | None = None
 
 
 class InvalidWeChatUserIdError(UserUnavailableOrInvalidError, InvalidArgumentError):
-    """Returned when the WeChat user id is invalid.
+    """Invalid WeChat User ID.
 
-    Code 7602 of the messaging and transaction_status APIs.
+    Returned when the WeChat user id is invalid.
+
+    Code 7602 of the Messaging and Transaction Status APIs.
     """
 
     message = "Invalid WeChat User ID"
     description = "Returned when the WeChat user id is invalid."
-    retryable: bool | None = False
 
 
 class UserNotAvailableError(
     UserUnavailableOrInvalidError, UnavailableError, RetryableError
 ):
-    """Returned when the user not available in the network.
+    """User presence failure.
 
-    Code 7602 of the messaging and transaction_status APIs; the same request may succeed
+    Returned when the user not available in the network.
+
+    Code 7602 of the Messaging and Transaction Status APIs; the same request may succeed
     later.
     """
 
-    message = "user presence failure"
+    message = "User presence failure"
     description = "Returned when the user not available in the network."
-    retryable: bool | None = True
 
 
 class ValidationFailedError(ImiconnectError, InvalidArgumentError):
     """The request, its user or its media file type did not pass validation.
 
-    Code 7603 of the messaging and transaction_status APIs.
+    Code 7603 of the Messaging and Transaction Status APIs.
     """
 
     code = "7603"
@@ -2473,9 +2768,11 @@ class ValidationFailedError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidWeChatMediaFileTypeError(ValidationFailedError):
-    """Returned when the media file is other than WeChat supported media files.
+    """Invalid media file type.
 
-    Code 7603 of the messaging and transaction_status APIs.
+    Returned when the media file is other than WeChat supported media files.
+
+    Code 7603 of the Messaging and Transaction Status APIs.
     """
 
     message = "Invalid media file type"
@@ -2485,13 +2782,15 @@ class InvalidWeChatMediaFileTypeError(ValidationFailedError):
 
 
 class RequestOrUserValidationError(ValidationFailedError):
-    """Code 7603 of the messaging and transaction_status APIs.
+    """Either validation failed for request or user verification failure.
 
     Returned when the validation is failed or user verification is failed for the
     request.
+
+    Code 7603 of the Messaging and Transaction Status APIs.
     """
 
-    message = "either validation failed for request or user verification failure"
+    message = "Either validation failed for request or user verification failure"
     description = (
         "Returned when the validation is failed or user verification is failed for the "
         "request."
@@ -2499,9 +2798,11 @@ class RequestOrUserValidationError(ValidationFailedError):
 
 
 class InvalidWeChatFileTypeError(ImiconnectError, InvalidArgumentError):
-    """Returned when the file is other than WeChat supported media files.
+    """Invalid file type.
 
-    Code 7604 of the messaging and transaction_status APIs.
+    Returned when the file is other than WeChat supported media files.
+
+    Code 7604 of the Messaging and Transaction Status APIs.
     """
 
     code = "7604"
@@ -2510,9 +2811,11 @@ class InvalidWeChatFileTypeError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidWeChatFileSizeError(ImiconnectError, InvalidArgumentError):
-    """Returned when the WeChat file size exceeds the limit.
+    """Invalid file size.
 
-    Code 7605 of the messaging and transaction_status APIs.
+    Returned when the WeChat file size exceeds the limit.
+
+    Code 7605 of the Messaging and Transaction Status APIs.
     """
 
     code = "7605"
@@ -2521,9 +2824,11 @@ class InvalidWeChatFileSizeError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidWeChatMediaFileIdError(ImiconnectError, InvalidArgumentError):
-    """Returned when the WeChat media file id is invalid.
+    """Invalid media file ID.
 
-    Code 7606 of the messaging and transaction_status APIs.
+    Returned when the WeChat media file id is invalid.
+
+    Code 7606 of the Messaging and Transaction Status APIs.
     """
 
     code = "7606"
@@ -2532,9 +2837,11 @@ class InvalidWeChatMediaFileIdError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidWeChatMessageTypeError(ImiconnectError, InvalidArgumentError):
-    """Returned when the WeChat message type is invalid.
+    """Invalid message type.
 
-    Code 7607 of the messaging and transaction_status APIs.
+    Returned when the WeChat message type is invalid.
+
+    Code 7607 of the Messaging and Transaction Status APIs.
     """
 
     code = "7607"
@@ -2543,9 +2850,11 @@ class InvalidWeChatMessageTypeError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidWeChatImageFileSizeError(ImiconnectError, InvalidArgumentError):
-    """Returned when the image file size exceeds the limit.
+    """Invalid image file size.
 
-    Code 7608 of the messaging and transaction_status APIs.
+    Returned when the image file size exceeds the limit.
+
+    Code 7608 of the Messaging and Transaction Status APIs.
     """
 
     code = "7608"
@@ -2554,9 +2863,11 @@ class InvalidWeChatImageFileSizeError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidWeChatAudioFileSizeError(ImiconnectError, InvalidArgumentError):
-    """Returned when the audio file size exceeds 256K.
+    """Invalid audio file size.
 
-    Code 7609 of the messaging and transaction_status APIs.
+    Returned when the audio file size exceeds 256K.
+
+    Code 7609 of the Messaging and Transaction Status APIs.
     """
 
     code = "7609"
@@ -2565,20 +2876,24 @@ class InvalidWeChatAudioFileSizeError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidWeChatVideoFileSizeError(ImiconnectError, InvalidArgumentError):
-    """Returned when the audio file size exceeds 1Mb.
+    """Invalid video file size.
 
-    Code 7610 of the messaging and transaction_status APIs.
+    Returned when the video file size exceeds 1Mb.
+
+    Code 7610 of the Messaging and Transaction Status APIs.
     """
 
     code = "7610"
     message = "Invalid video file size"
-    description = "Returned when the audio file size exceeds 1Mb."
+    description = "Returned when the video file size exceeds 1Mb."
 
 
 class InvalidWeChatThumbnailFileSizeError(ImiconnectError, InvalidArgumentError):
-    """Returned when the thumbnail file size exceeds 64KB.
+    """Invalid thumbnail file size.
 
-    Code 7611 of the messaging and transaction_status APIs.
+    Returned when the thumbnail file size exceeds 64KB.
+
+    Code 7611 of the Messaging and Transaction Status APIs.
     """
 
     code = "7611"
@@ -2587,20 +2902,24 @@ class InvalidWeChatThumbnailFileSizeError(ImiconnectError, InvalidArgumentError)
 
 
 class InvalidWeChatAppIdError(ImiconnectError, InvalidArgumentError):
-    """Returned when the WeChat app id is invalid.
+    """Invalid App ID.
 
-    Code 7612 of the messaging and transaction_status APIs.
+    Returned when the WeChat app ID is invalid.
+
+    Code 7612 of the Messaging and Transaction Status APIs.
     """
 
     code = "7612"
     message = "Invalid App ID"
-    description = "Returned when the WeChat app id is invalid."
+    description = "Returned when the WeChat app ID is invalid."
 
 
 class InvalidWeChatAccessTokenError(ImiconnectError, UnauthenticatedError):
-    """Returned when the WeChat access token is invalid.
+    """Invalid access token.
 
-    Code 7613 of the messaging and transaction_status APIs.
+    Returned when the WeChat access token is invalid.
+
+    Code 7613 of the Messaging and Transaction Status APIs.
     """
 
     code = "7613"
@@ -2609,9 +2928,11 @@ class InvalidWeChatAccessTokenError(ImiconnectError, UnauthenticatedError):
 
 
 class InvalidWeChatOauthCodeError(ImiconnectError, UnauthenticatedError):
-    """Returned when the WeChat oauth code is invalid.
+    """Invalid oauth code.
 
-    Code 7614 of the messaging and transaction_status APIs.
+    Returned when the WeChat oauth code is invalid.
+
+    Code 7614 of the Messaging and Transaction Status APIs.
     """
 
     code = "7614"
@@ -2620,9 +2941,11 @@ class InvalidWeChatOauthCodeError(ImiconnectError, UnauthenticatedError):
 
 
 class InvalidWeChatRefreshTokenError(ImiconnectError, UnauthenticatedError):
-    """Returned when the WeChat refresh token is invalid.
+    """Invalid refresh token.
 
-    Code 7615 of the messaging and transaction_status APIs.
+    Returned when the WeChat refresh token is invalid.
+
+    Code 7615 of the Messaging and Transaction Status APIs.
     """
 
     code = "7615"
@@ -2631,9 +2954,11 @@ class InvalidWeChatRefreshTokenError(ImiconnectError, UnauthenticatedError):
 
 
 class InvalidWeChatOpenIdListError(ImiconnectError, InvalidArgumentError):
-    """Returned when the WeChat openid list is invalid.
+    """Invalid openid list.
 
-    Code 7616 of the messaging and transaction_status APIs.
+    Returned when the WeChat openid list is invalid.
+
+    Code 7616 of the Messaging and Transaction Status APIs.
     """
 
     code = "7616"
@@ -2642,9 +2967,11 @@ class InvalidWeChatOpenIdListError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidWeChatOpenIdListLengthError(ImiconnectError, InvalidArgumentError):
-    """Returned when the WeChat openid list length exceeds the limit.
+    """Invalid openid list length.
 
-    Code 7617 of the messaging and transaction_status APIs.
+    Returned when the WeChat openid list length exceeds the limit.
+
+    Code 7617 of the Messaging and Transaction Status APIs.
     """
 
     code = "7617"
@@ -2653,20 +2980,25 @@ class InvalidWeChatOpenIdListLengthError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidWeChatCharactersError(ImiconnectError, InvalidArgumentError):
-    """Returned when the message format is invalid.
+    """Invalid request characters: The character {character} cannot be included.
 
-    Code 7618 of the messaging and transaction_status APIs.
+    Returned when the message format is invalid.
+
+    Code 7618 of the Messaging and Transaction Status APIs. Placeholders: character.
     """
 
     code = "7618"
-    message = "Invalid request characters: The character uxxxx cannot be included"
+    message = "Invalid request characters: The character {character} cannot be included"
     description = "Returned when the message format is invalid."
+    placeholders = ("character",)
 
 
 class InvalidWeChatParametersError(ImiconnectError, InvalidArgumentError):
-    """Returned when the WeChat API is accessed with invalid parameters.
+    """Invalid parameters.
 
-    Code 7619 of the messaging and transaction_status APIs.
+    Returned when the WeChat API is accessed with invalid parameters.
+
+    Code 7619 of the Messaging and Transaction Status APIs.
     """
 
     code = "7619"
@@ -2675,9 +3007,11 @@ class InvalidWeChatParametersError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidWeChatRequestFormatError(ImiconnectError, InvalidArgumentError):
-    """Returned when the WeChat API is accessed with invalid request format.
+    """Invalid request format.
 
-    Code 7620 of the messaging and transaction_status APIs.
+    Returned when the WeChat API is accessed with invalid request format.
+
+    Code 7620 of the Messaging and Transaction Status APIs.
     """
 
     code = "7620"
@@ -2688,9 +3022,11 @@ class InvalidWeChatRequestFormatError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidWeChatUrlLengthError(ImiconnectError, InvalidArgumentError):
-    """Returned when the WeChat API is accessed with a lengthy URL.
+    """Invalid URL length.
 
-    Code 7621 of the messaging and transaction_status APIs.
+    Returned when the WeChat API is accessed with a lengthy URL.
+
+    Code 7621 of the Messaging and Transaction Status APIs.
     """
 
     code = "7621"
@@ -2699,9 +3035,11 @@ class InvalidWeChatUrlLengthError(ImiconnectError, InvalidArgumentError):
 
 
 class MissingWeChatAccessTokenError(ImiconnectError, UnauthenticatedError):
-    """Returned when the WeChat API is accessed without an access token.
+    """Parameter missing: access token.
 
-    Code 7622 of the messaging and transaction_status APIs.
+    Returned when the WeChat API is accessed without an access token.
+
+    Code 7622 of the Messaging and Transaction Status APIs.
     """
 
     code = "7622"
@@ -2710,9 +3048,11 @@ class MissingWeChatAccessTokenError(ImiconnectError, UnauthenticatedError):
 
 
 class MissingWeChatAppIdError(ImiconnectError, InvalidArgumentError):
-    """Returned when the WeChat API is accessed without an appid.
+    """Parameter missing: appid.
 
-    Code 7623 of the messaging and transaction_status APIs.
+    Returned when the WeChat API is accessed without an appid.
+
+    Code 7623 of the Messaging and Transaction Status APIs.
     """
 
     code = "7623"
@@ -2721,9 +3061,11 @@ class MissingWeChatAppIdError(ImiconnectError, InvalidArgumentError):
 
 
 class MissingWeChatRefreshTokenError(ImiconnectError, UnauthenticatedError):
-    """Returned when the WeChat API is accessed without a refresh token.
+    """Parameter missing: refresh token.
 
-    Code 7624 of the messaging and transaction_status APIs.
+    Returned when the WeChat API is accessed without a refresh token.
+
+    Code 7624 of the Messaging and Transaction Status APIs.
     """
 
     code = "7624"
@@ -2732,9 +3074,11 @@ class MissingWeChatRefreshTokenError(ImiconnectError, UnauthenticatedError):
 
 
 class MissingWeChatSecretError(ImiconnectError, UnauthenticatedError):
-    """Returned when the WeChat API is accessed without a secret key.
+    """Parameter missing: secret.
 
-    Code 7625 of the messaging and transaction_status APIs.
+    Returned when the WeChat API is accessed without a secret key.
+
+    Code 7625 of the Messaging and Transaction Status APIs.
     """
 
     code = "7625"
@@ -2743,9 +3087,11 @@ class MissingWeChatSecretError(ImiconnectError, UnauthenticatedError):
 
 
 class MissingWeChatMediaFileDataError(ImiconnectError, InvalidArgumentError):
-    """Returned when the WeChat API is accessed with an invalid media file.
+    """Multimedia file data missing.
 
-    Code 7626 of the messaging and transaction_status APIs.
+    Returned when the WeChat API is accessed with an invalid media file.
+
+    Code 7626 of the Messaging and Transaction Status APIs.
     """
 
     code = "7626"
@@ -2754,20 +3100,24 @@ class MissingWeChatMediaFileDataError(ImiconnectError, InvalidArgumentError):
 
 
 class MissingWeChatMediaIdError(ImiconnectError, InvalidArgumentError):
-    """Returned when the message is sent without media id parameter.
+    """Parameter missing: media ID.
 
-    Code 7627 of the messaging and transaction_status APIs.
+    Returned when the message is sent without media id parameter.
+
+    Code 7627 of the Messaging and Transaction Status APIs.
     """
 
     code = "7627"
-    message = "Parameter missing: media id"
+    message = "Parameter missing: media ID"
     description = "Returned when the message is sent without media id parameter."
 
 
 class WeChatUserNotFollowerError(ImiconnectError, FailedPreconditionError):
-    """Returned when the message is sent to a non follower.
+    """The other user is not yet a follower.
 
-    Code 7628 of the messaging and transaction_status APIs.
+    Returned when the message is sent to a non follower.
+
+    Code 7628 of the Messaging and Transaction Status APIs.
     """
 
     code = "7628"
@@ -2776,9 +3126,11 @@ class WeChatUserNotFollowerError(ImiconnectError, FailedPreconditionError):
 
 
 class WeChatRelationshipRequiredError(ImiconnectError, FailedPreconditionError):
-    """Returned when the message is sent to a non follower.
+    """The other user is not yet a follower.
 
-    Code 7629 of the messaging and transaction_status APIs.
+    Returned when the message is sent to a non follower.
+
+    Code 7629 of the Messaging and Transaction Status APIs.
     """
 
     code = "7629"
@@ -2787,9 +3139,11 @@ class WeChatRelationshipRequiredError(ImiconnectError, FailedPreconditionError):
 
 
 class EmptyWeChatRichMediaError(ImiconnectError, InvalidArgumentError):
-    """Returned when the message is sent without rich media.
+    """Rich media message is empty.
 
-    Code 7630 of the messaging and transaction_status APIs.
+    Returned when the message is sent without rich media.
+
+    Code 7630 of the Messaging and Transaction Status APIs.
     """
 
     code = "7630"
@@ -2798,9 +3152,11 @@ class EmptyWeChatRichMediaError(ImiconnectError, InvalidArgumentError):
 
 
 class EmptyWeChatTextError(ImiconnectError, InvalidArgumentError):
-    """Returned when the message is sent without a text.
+    """Text message is empty.
 
-    Code 7631 of the messaging and transaction_status APIs.
+    Returned when the message is sent without a text.
+
+    Code 7631 of the Messaging and Transaction Status APIs.
     """
 
     code = "7631"
@@ -2809,9 +3165,11 @@ class EmptyWeChatTextError(ImiconnectError, InvalidArgumentError):
 
 
 class WeChatMediaFileTooLargeError(ImiconnectError, InvalidArgumentError):
-    """Returned when the media size is beyond the expected size.
+    """Error source: multimedia file size.
 
-    Code 7632 of the messaging and transaction_status APIs.
+    Returned when the media size is beyond the expected size.
+
+    Code 7632 of the Messaging and Transaction Status APIs.
     """
 
     code = "7632"
@@ -2820,9 +3178,11 @@ class WeChatMediaFileTooLargeError(ImiconnectError, InvalidArgumentError):
 
 
 class WeChatMessageTooLongError(ImiconnectError, InvalidArgumentError):
-    """Returned when the message is sent with a lengthy text.
+    """Message contents too long.
 
-    Code 7633 of the messaging and transaction_status APIs.
+    Returned when the message is sent with a lengthy text.
+
+    Code 7633 of the Messaging and Transaction Status APIs.
     """
 
     code = "7633"
@@ -2831,9 +3191,11 @@ class WeChatMessageTooLongError(ImiconnectError, InvalidArgumentError):
 
 
 class WeChatTitleTooLongError(ImiconnectError, InvalidArgumentError):
-    """Returned when the message title is too long.
+    """Title too long.
 
-    Code 7634 of the messaging and transaction_status APIs.
+    Returned when the message title is too long.
+
+    Code 7634 of the Messaging and Transaction Status APIs.
     """
 
     code = "7634"
@@ -2842,9 +3204,11 @@ class WeChatTitleTooLongError(ImiconnectError, InvalidArgumentError):
 
 
 class WeChatDescriptionTooLongError(ImiconnectError, InvalidArgumentError):
-    """Returned when the description is too long.
+    """Description too long.
 
-    Code 7635 of the messaging and transaction_status APIs.
+    Returned when the description is too long.
+
+    Code 7635 of the Messaging and Transaction Status APIs.
     """
 
     code = "7635"
@@ -2853,9 +3217,11 @@ class WeChatDescriptionTooLongError(ImiconnectError, InvalidArgumentError):
 
 
 class WeChatUrlTooLongError(ImiconnectError, InvalidArgumentError):
-    """Returned when the URL is too long.
+    """URL too long.
 
-    Code 7636 of the messaging and transaction_status APIs.
+    Returned when the URL is too long.
+
+    Code 7636 of the Messaging and Transaction Status APIs.
     """
 
     code = "7636"
@@ -2864,9 +3230,11 @@ class WeChatUrlTooLongError(ImiconnectError, InvalidArgumentError):
 
 
 class WeChatImageUrlTooLongError(ImiconnectError, InvalidArgumentError):
-    """Returned when the Image URL is too long.
+    """Image URL too long.
 
-    Code 7637 of the messaging and transaction_status APIs.
+    Returned when the Image URL is too long.
+
+    Code 7637 of the Messaging and Transaction Status APIs.
     """
 
     code = "7637"
@@ -2875,9 +3243,11 @@ class WeChatImageUrlTooLongError(ImiconnectError, InvalidArgumentError):
 
 
 class WeChatAudioTooLongError(ImiconnectError, InvalidArgumentError):
-    """Returned when the audio play time exceeds 60 seconds.
+    """Audio play time over limit.
 
-    Code 7638 of the messaging and transaction_status APIs.
+    Returned when the audio play time exceeds 60 seconds.
+
+    Code 7638 of the Messaging and Transaction Status APIs.
     """
 
     code = "7638"
@@ -2886,9 +3256,11 @@ class WeChatAudioTooLongError(ImiconnectError, InvalidArgumentError):
 
 
 class WeChatRichMediaLimitReachedError(ImiconnectError, ResourceExhaustedError):
-    """Returned when you have used up your limit to send Rich media messages.
+    """Rich media messages over limit.
 
-    Code 7639 of the messaging and transaction_status APIs.
+    Returned when you have used up your limit to send Rich media messages.
+
+    Code 7639 of the Messaging and Transaction Status APIs.
     """
 
     code = "7639"
@@ -2899,9 +3271,11 @@ class WeChatRichMediaLimitReachedError(ImiconnectError, ResourceExhaustedError):
 
 
 class WeChatInterfaceCallError(ImiconnectError, InvalidArgumentError):
-    """Returned when the WeChat API is requested incorrectly.
+    """Error source: interface call.
 
-    Code 7640 of the messaging and transaction_status APIs.
+    Returned when the WeChat API is requested incorrectly.
+
+    Code 7640 of the Messaging and Transaction Status APIs.
     """
 
     code = "7640"
@@ -2910,9 +3284,11 @@ class WeChatInterfaceCallError(ImiconnectError, InvalidArgumentError):
 
 
 class WeChatMessageLimitReachedError(ImiconnectError, ResourceExhaustedError):
-    """Returned when you have used up your limit to send messages.
+    """Message quantity over limit.
 
-    Code 7641 of the messaging and transaction_status APIs.
+    Returned when you have used up your limit to send messages.
+
+    Code 7641 of the Messaging and Transaction Status APIs.
     """
 
     code = "7641"
@@ -2921,9 +3297,11 @@ class WeChatMessageLimitReachedError(ImiconnectError, ResourceExhaustedError):
 
 
 class WeChatUserNotFoundError(ImiconnectError, NotFoundError):
-    """Returned when the message is sent with an invalid user information.
+    """This user does not exist.
 
-    Code 7642 of the messaging and transaction_status APIs.
+    Returned when the message is sent with an invalid user information.
+
+    Code 7642 of the Messaging and Transaction Status APIs.
     """
 
     code = "7642"
@@ -2932,9 +3310,11 @@ class WeChatUserNotFoundError(ImiconnectError, NotFoundError):
 
 
 class InvalidWeChatImageFileTypeError(ImiconnectError, InvalidArgumentError):
-    """Returned when the image file type is invalid.
+    """Invalid image file type (invalid file type).
 
-    Code 7643 of the messaging and transaction_status APIs.
+    Returned when the image file type is invalid.
+
+    Code 7643 of the Messaging and Transaction Status APIs.
     """
 
     code = "7643"
@@ -2942,7 +3322,7 @@ class InvalidWeChatImageFileTypeError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the image file type is invalid."
 
 
-_LOOKUP: "ApiLookup[ImiconnectError, Api]" = ApiLookup(
+_LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
     {
         "1002": PartialSuccessError,
         "7000": InvalidJsonError,
@@ -2955,21 +3335,21 @@ _LOOKUP: "ApiLookup[ImiconnectError, Api]" = ApiLookup(
         "7007": InactiveServiceError,
         "7008": InactiveProfileError,
         "7009": TooManyDestinationsError,
-        "7010": SourceIpOrServiceProviderError,
+        "7010": WhitelistOrProviderError,
         "7011": UnknownExceptionOrInvalidValueError,
-        "7012": BatchSizeLimitExceededError,
+        "7012": BatchTooLargeError,
         "7013": MasterProfileStoreNotFoundError,
         "7014": ProfileNotFoundError,
         "7015": ProfileAlreadyExistsError,
         "7016": UnknownProfileApiFailureError,
         "7017": ProfileAttributeNotFoundError,
-        "7018": InvalidAppProfileError,
+        "7018": AppMasterProfileNotFoundError,
         "7019": RequestExpiredError,
         "7020": TransactionLimitReachedError,
         "7025": MissingCustomParameterError,
         "7101": InvalidSenderIdError,
         "7102": InvalidAddressError,
-        "7103": InsufficientCreditsError,
+        "7103": InsufficientCreditError,
         "7104": InvalidAppIdError,
         "7105": CustomerProfileNotFoundError,
         "7106": ChannelNotConfiguredError,
@@ -2992,11 +3372,11 @@ _LOOKUP: "ApiLookup[ImiconnectError, Api]" = ApiLookup(
         "7201": OperatorDeliveryFailedError,
         "7202": PlatformDeliveryFailedError,
         "7203": UnknownSubscriberAddressError,
-        "7204": InsufficientSubscriberCreditsError,
+        "7204": InsufficientSubscriberCreditError,
         "7205": InvalidBinaryMessageError,
         "7206": SubscriberSimFullError,
         "7207": SubscriberUnreachableError,
-        "7208": SourceIpOrMessageExpiredError,
+        "7208": WhitelistOrExpiryError,
         "7209": MultipartDeliveryFailedError,
         "7210": BillingConfigurationError,
         "7211": OperatorBillingError,
@@ -3085,7 +3465,7 @@ _LOOKUP: "ApiLookup[ImiconnectError, Api]" = ApiLookup(
     },
     meanings={
         "1002": {
-            "event": ("Queues",),
+            "event": ("Queued",),
             "profile": (PartialSuccessError,),
         },
         "7003": {
@@ -3138,7 +3518,6 @@ _LOOKUP: "ApiLookup[ImiconnectError, Api]" = ApiLookup(
         },
         "7004": {
             "messaging": (
-                CategoryIdentifierNotFoundError,
                 DuplicateActionPositionError,
                 DuplicateDeviceTypeError,
                 InvalidActionCountError,
@@ -3152,6 +3531,7 @@ _LOOKUP: "ApiLookup[ImiconnectError, Api]" = ApiLookup(
                 InvalidInteractiveCategoryError,
                 InvalidRtPriorityError,
                 InvalidSmsTypeError,
+                NoIdentifierAtPositionError,
             ),
             "event": (InvalidEventParameterError,),
         },
@@ -3197,10 +3577,10 @@ _LOOKUP: "ApiLookup[ImiconnectError, Api]" = ApiLookup(
         },
         "7208": {
             "messaging": (
-                MessagingIpNotWhitelistedError,
-                SmsExpiredError,
+                DeliveryMessageExpiredError,
+                MessagingSourceIpNotWhitelistedError,
             ),
-            "transaction_status": (SmsExpiredError,),
+            "transaction_status": (DeliveryMessageExpiredError,),
         },
         "7601": {
             "messaging": (
@@ -3231,6 +3611,10 @@ _LOOKUP: "ApiLookup[ImiconnectError, Api]" = ApiLookup(
                 InvalidWeChatMediaFileTypeError,
                 RequestOrUserValidationError,
             ),
+        },
+        "7618": {
+            "messaging": (InvalidWeChatCharactersError,),
+            "transaction_status": (InvalidWeChatCharactersError,),
         },
     },
 )

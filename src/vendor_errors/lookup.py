@@ -1,18 +1,16 @@
 """From a code to its exception: what all vendors' modules are built on."""
 
-from vendor_errors._errors import VendorError
-from vendor_errors.wording import comparable, match
+from vendor_errors._errors import MappingProxyType, VendorError
+from vendor_errors._wording import Template, comparable, fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
-    from types import MappingProxyType
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from typing import Any, Generic, TypeVar
 
     ErrorT = TypeVar("ErrorT", bound=VendorError)
     ApiT = TypeVar("ApiT", bound=str)
 else:
-    MappingProxyType = type(Exception.__dict__)
     ErrorT = ApiT = None
 
     class Generic:
@@ -25,61 +23,87 @@ else:
 
 __all__ = ["ApiLookup", "Lookup"]
 
-# Makes an instance without `__init__`, where nothing is given that this would keep. It
-# is most of the time between a code and its exception.
+# Makes an instance without `__init__`, which would take most of the time between a code
+# and its exception, and has nothing to do where nothing is given.
 _bare = VendorError.__new__
+
+# Python refuses to write out an integer with thousands of digits.
+_MOST_BITS = 1024
 
 
 class _Meanings(Generic[ErrorT]):
     """The meanings of one code, told apart by their messages.
 
     Args:
-        by_api: The classes by API (None where the vendor has one); for success among
-            them, its message.
+        whole: The class of the code.
+        by_api: The classes of its meanings by API (None where the vendor has one); for
+            success among them, its message.
     """
 
-    def __init__(self, by_api: "Mapping[Any, Collection[type[ErrorT] | str]]") -> None:
-        self._by_api = by_api
-        self._by_message: dict[str, type[ErrorT] | str] = {}
-        self._with_placeholders: dict[type[ErrorT], None] = {}
-        for meanings in by_api.values():
+    def __init__(
+        self,
+        whole: "type[ErrorT]",
+        by_api: "Mapping[Any, Iterable[type[ErrorT] | str]]",
+    ) -> None:
+        self._whole = whole
+        # None is success.
+        self._by_api: dict[str | None, set[type[ErrorT] | None]] = {}
+        self._by_message: dict[str, type[ErrorT] | None] = {}
+        self._by_template: dict[type[ErrorT], Template] = {}
+        for api, meanings in by_api.items():
+            here = self._by_api[api] = set()
             for meaning in meanings:
                 if isinstance(meaning, str):
-                    self._by_message[meaning] = meaning
-                elif meaning.placeholders:
-                    self._with_placeholders[meaning] = None
-                else:
+                    self._by_message[meaning] = None
+                    here.add(None)
+                    continue
+                here.add(meaning)
+                if not meaning.placeholders:
                     self._by_message[meaning.message] = meaning
+                elif meaning not in self._by_template:
+                    template = Template(meaning.message, meaning.placeholders)
+                    self._by_template[meaning] = template
 
     def find(
-        self, message: str, api: str | None, default: "type[ErrorT]"
+        self, message: str, api: str | None, default: "type[ErrorT] | None"
     ) -> "tuple[type[ErrorT] | None, dict[str, str]]":
-        """Return the class that a message points to, None for success, and params."""
-        found, params = self._match(message)
-        if found is None or not self._documents(api, found):
-            return default, {}
-        return None if isinstance(found, str) else found, params
+        """Return what a message stands for: a class, or None for success, and params.
+
+        Without a match it is the class of the code, or success if that is the default.
+        A message that only another API documents is a mismatch, not success.
+        """
+        found = self._match(message, api)
+        if found is None:
+            return default and self._whole, {}
+        meaning, params = found
+        if self._documents(api, meaning):
+            return meaning, params
+        return self._whole, {}
 
     def _match(
-        self, message: str
-    ) -> "tuple[type[ErrorT] | str | None, dict[str, str]]":
+        self, message: str, api: str | None
+    ) -> "tuple[type[ErrorT] | None, dict[str, str]] | None":
         if message in self._by_message:
             return self._by_message[message], {}
-        text = comparable(message)
+        folded = fold(message)
+        text = folded.removesuffix(".")
         for documented, meaning in self._by_message.items():
             if comparable(documented) == text:
                 return meaning, {}
-        for error_class in self._with_placeholders:
-            params = match(error_class.message, error_class.placeholders, message)
+        elsewhere = None
+        for error_class, template in self._by_template.items():
+            params = template.match(message, folded)
             if params is not None:
-                return error_class, params
-        return None, {}
+                if self._documents(api, error_class):
+                    return error_class, params
+                elsewhere = error_class, params
+        return elsewhere
 
-    def _documents(self, api: str | None, meaning: "type[ErrorT] | str") -> bool:
+    def _documents(self, api: str | None, meaning: "type[ErrorT] | None") -> bool:
         if api in self._by_api:
             return meaning in self._by_api[api]
-        # What only other APIs document is taken for an error, but not for success.
-        return api is None or not isinstance(meaning, str)
+        # What other APIs document is believed of an error, but not of success.
+        return api is None or meaning is not None
 
 
 class Lookup(Generic[ErrorT]):
@@ -90,7 +114,8 @@ class Lookup(Generic[ErrorT]):
         undocumented: The class for all other codes.
         numeric: Whether the codes are numbers, in which leading zeros do not matter.
         successes: The codes that report success.
-        meanings: The classes of each code that means several things.
+        meanings: The classes of each code whose message matters, because the code
+            means several things or the message has placeholders.
 
     Attributes:
         errors: The class of each code, read-only.
@@ -103,7 +128,7 @@ class Lookup(Generic[ErrorT]):
         undocumented: "type[ErrorT]",
         numeric: bool,
         successes: "Iterable[str]" = (),
-        meanings: "Mapping[str, Collection[type[ErrorT]]] | None" = None,
+        meanings: "Mapping[str, Iterable[type[ErrorT]]] | None" = None,
     ) -> None:
         self.errors: Mapping[str, type[ErrorT]] = MappingProxyType(errors)
         self._undocumented = undocumented
@@ -120,7 +145,7 @@ class Lookup(Generic[ErrorT]):
                 code.lstrip("0") or "0": classes[code] for code in classes
             }
         self._meanings = {
-            self._key(code): _Meanings({None: several})
+            self._key(code): _Meanings(errors[code], {None: several})
             for code, several in (meanings or {}).items()
         }
 
@@ -143,7 +168,7 @@ class Lookup(Generic[ErrorT]):
             TypeError: The code is neither an int nor a str, or the message no str.
             ValueError: The code is blank, or too long a number to be a code.
         """
-        if message is details is None:
+        if message is None and details is None:
             try:
                 error_class = self._by_type[type(code)][code]
             except KeyError:
@@ -180,22 +205,24 @@ class Lookup(Generic[ErrorT]):
             raise TypeError(
                 f"message must be a str or None, not {type(message).__name__}"
             )
+        if message == "":
+            message = None  # The server had nothing to say beside the code.
         key = self._key(sent)
         classes = self._classes[api]
         if key not in classes:
             return self._undocumented(message, code=sent, details=details)
         error_class = classes[key]
         params: dict[str, str] = {}
-        if error_class is not None and message is not None:
-            if key in self._meanings:
-                meanings = self._meanings[key]
-                error_class, params = meanings.find(message, api, error_class)
-            elif error_class.placeholders:
-                names = error_class.placeholders
-                params = match(error_class.message, names, message) or {}
+        if message is not None and key in self._meanings:
+            meanings = self._meanings[key]
+            error_class, params = meanings.find(message, api, error_class)
         if error_class is None:
             return None
         return error_class(message, details=details, **params)
+
+    def __reduce__(self) -> "tuple[Callable[[str], object], tuple[str]]":
+        # Its functions pickle as those of the module.
+        return _lookup_of, (self._undocumented.__module__,)
 
     def _key(self, code: str) -> str:
         return code.lstrip("0") or "0" if self._numeric else code
@@ -208,10 +235,10 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
         errors: The class of each code.
         undocumented: The class for all other codes.
         numeric: Whether the codes are numbers, in which leading zeros do not matter.
-        successes: For each API, the codes that report success, but for those that
-            report an error in another API.
-        meanings: The classes of each code that means several things, by API; for
-            success among them, its message.
+        successes: By API, the codes that report success, but for those that report an
+            error in another API.
+        meanings: The classes of each code whose message matters, by API; for success
+            among them, its message.
 
     Attributes:
         errors: The class of each code, read-only.
@@ -233,7 +260,8 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
             successes=(code for codes in successes.values() for code in codes),
         )
         self._meanings = {
-            self._key(code): _Meanings(by_api) for code, by_api in meanings.items()
+            self._key(code): _Meanings(errors[code], by_api)
+            for code, by_api in meanings.items()
         }
         every_success = {
             self._key(code) for codes in successes.values() for code in codes
@@ -280,7 +308,7 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
             ValueError: The code is blank, or too long a number to be a code; or the
                 vendor has no such API.
         """
-        if message is details is api is None:
+        if message is None and details is None and api is None:
             try:
                 error_class = self._by_type[type(code)][code]
             except KeyError:
@@ -325,11 +353,14 @@ def _checked(code: int | str) -> str:
             raise ValueError(f"code must not be blank: {code!r} is no code")
         return text
     if isinstance(code, int) and not isinstance(code, bool):
-        try:
-            return int.__repr__(code)
-        except ValueError:
-            raise ValueError("code has too many digits to be a code") from None
+        if code.bit_length() > _MOST_BITS:
+            raise ValueError("code has too many digits to be a code")
+        return int.__repr__(code)
     raise TypeError(f"code must be an int or a str, not {type(code).__name__}")
+
+
+def _lookup_of(module: str) -> object:
+    return __import__(module, fromlist=["_LOOKUP"])._LOOKUP
 
 
 def _raise(error: VendorError | None) -> None:

@@ -25,7 +25,7 @@ The classes::
         AmountNotPositiveError
         AmountTooLowError
         AmountTooHighError
-        MissingEligibleItemError
+        NoEligibleItemError
         BudgetLimitReachedError
         DrawLimitReachedError
         ClientNotEligibleError
@@ -67,8 +67,8 @@ __all__ = [
     "LanguageNotSupportedError",
     "LuckycycleError",
     "LuckycycleUndocumentedCodeError",
-    "MissingEligibleItemError",
     "MissingUserUidError",
+    "NoEligibleItemError",
     "OperationArchivedError",
     "OperationClosedError",
     "OperationEndedError",
@@ -95,11 +95,13 @@ class LuckycycleError(VendorError):
 
 
 class LuckycycleUndocumentedCodeError(LuckycycleError, UndocumentedCodeError):
-    """A code that is not in the table of LuckyCycle."""
+    """A code that LuckyCycle does not document."""
 
 
 class InvalidApiKeyError(LuckycycleError, UnauthenticatedError):
-    """An invalid API Key was sent in the header of the "poke".
+    """bad_api_key.
+
+    An invalid API Key was sent in the header of the "poke".
 
     Code 600.
     """
@@ -110,10 +112,12 @@ class InvalidApiKeyError(LuckycycleError, UnauthenticatedError):
 
 
 class InvalidSignatureError(LuckycycleError, UnauthenticatedError):
-    """Code 610.
+    """bad_signature.
 
     For the Javascript integration, the security signature does not match the expected
     token.
+
+    Code 610.
     """
 
     code = "610"
@@ -125,10 +129,12 @@ class InvalidSignatureError(LuckycycleError, UnauthenticatedError):
 
 
 class OriginNotAuthorizedError(LuckycycleError, PermissionDeniedError):
-    """Code 620.
+    """bad_origin.
 
     The URL from which the "poke" was made has not been white-listed in the operation
     backend.
+
+    Code 620.
     """
 
     code = "620"
@@ -140,10 +146,12 @@ class OriginNotAuthorizedError(LuckycycleError, PermissionDeniedError):
 
 
 class RefererNotAuthorizedError(LuckycycleError, PermissionDeniedError):
-    """Code 621.
+    """bad_referer.
 
     The URL from which the "poke" was made has not been white-listed in the operation
     backend.
+
+    Code 621.
     """
 
     code = "621"
@@ -155,10 +163,12 @@ class RefererNotAuthorizedError(LuckycycleError, PermissionDeniedError):
 
 
 class IpNotAuthorizedError(LuckycycleError, PermissionDeniedError):
-    """Code 630.
+    """ip_not_authorized.
 
     The IP from which the "poke" was made has not been white-listed in the operation
     backend.
+
+    Code 630.
     """
 
     code = "630"
@@ -170,7 +180,9 @@ class IpNotAuthorizedError(LuckycycleError, PermissionDeniedError):
 
 
 class OperationArchivedError(LuckycycleError, FailedPreconditionError):
-    """The operation has been archived from the backend.
+    """operation_archived.
+
+    The operation has been archived from the backend.
 
     Code 640.
     """
@@ -181,7 +193,9 @@ class OperationArchivedError(LuckycycleError, FailedPreconditionError):
 
 
 class OperationClosedError(LuckycycleError, FailedPreconditionError):
-    """The operation has been closed from the backend.
+    """operation_closed.
+
+    The operation has been closed from the backend.
 
     Code 700.
     """
@@ -192,10 +206,12 @@ class OperationClosedError(LuckycycleError, FailedPreconditionError):
 
 
 class OperationPausedError(LuckycycleError, UnavailableError, RetryableError):
-    """Code 701; the same request may succeed later.
+    """operation_paused.
 
     The operation has been temporarily paused and won't accept new "pokes" for the time
     being.
+
+    Code 701; the same request may succeed later.
     """
 
     code = "701"
@@ -207,7 +223,9 @@ class OperationPausedError(LuckycycleError, UnavailableError, RetryableError):
 
 
 class OperationNotFoundError(LuckycycleError, NotFoundError):
-    """The given operation ID does not exist.
+    """no_operation.
+
+    The given operation ID does not exist.
 
     Code 705.
     """
@@ -220,7 +238,9 @@ class OperationNotFoundError(LuckycycleError, NotFoundError):
 class OperationNotStartedError(
     LuckycycleError, FailedPreconditionError, RetryableError
 ):
-    """The operation has not yet begun (start date set to later in the backend).
+    """too_early.
+
+    The operation has not yet begun (start date set to later in the backend).
 
     Code 710; the same request may succeed later.
     """
@@ -233,7 +253,9 @@ class OperationNotStartedError(
 
 
 class OperationEndedError(LuckycycleError, FailedPreconditionError):
-    """The operation has ended (end date set to earlier in the backend).
+    """too_late.
+
+    The operation has ended (end date set to earlier in the backend).
 
     Code 711.
     """
@@ -244,7 +266,9 @@ class OperationEndedError(LuckycycleError, FailedPreconditionError):
 
 
 class PokeTooSoonError(LuckycycleError, ResourceExhaustedError, RetryableError):
-    """The minimum time between two pokes by the same user has not yet been reached.
+    """time_between_2_pokes.
+
+    The minimum time between two pokes by the same user has not yet been reached.
 
     Code 712; the same request may succeed later.
     """
@@ -257,9 +281,11 @@ class PokeTooSoonError(LuckycycleError, ResourceExhaustedError, RetryableError):
 
 
 class DrawGracePeriodEndedError(LuckycycleError, FailedPreconditionError):
-    """Code 715.
+    """draw_too_late.
 
     The grace period for late player has ended (end date set to earlier in the backend).
+
+    Code 715.
     """
 
     code = "715"
@@ -271,7 +297,9 @@ class DrawGracePeriodEndedError(LuckycycleError, FailedPreconditionError):
 
 
 class UserParticipationLimitReachedError(LuckycycleError, ResourceExhaustedError):
-    """The limit of maximum participation per user has been reached.
+    """pp_user.
+
+    The limit of maximum participation per user has been reached.
 
     Code 720.
     """
@@ -282,10 +310,12 @@ class UserParticipationLimitReachedError(LuckycycleError, ResourceExhaustedError
 
 
 class AmountNotPositiveError(LuckycycleError, InvalidArgumentError):
-    """Code 730.
+    """amount_not_positive.
 
     The value of the basket (item_value variable) must be a float value higher than
     zero.
+
+    Code 730.
     """
 
     code = "730"
@@ -297,7 +327,9 @@ class AmountNotPositiveError(LuckycycleError, InvalidArgumentError):
 
 
 class AmountTooLowError(LuckycycleError, OutOfRangeError):
-    """The value of the basket is lower than the minimum amount set in the backend.
+    """amount_too_low.
+
+    The value of the basket is lower than the minimum amount set in the backend.
 
     Code 731.
     """
@@ -310,7 +342,9 @@ class AmountTooLowError(LuckycycleError, OutOfRangeError):
 
 
 class AmountTooHighError(LuckycycleError, OutOfRangeError):
-    """The value of the basket is higher than the maximum amount set in the backend.
+    """amount_too_high.
+
+    The value of the basket is higher than the maximum amount set in the backend.
 
     Code 732.
     """
@@ -322,11 +356,13 @@ class AmountTooHighError(LuckycycleError, OutOfRangeError):
     )
 
 
-class MissingEligibleItemError(LuckycycleError, FailedPreconditionError):
-    """Code 733.
+class NoEligibleItemError(LuckycycleError, FailedPreconditionError):
+    """no_item_eligible.
 
     In a campaign targeting a selection of product, no item in the cart is eligible to
     play.
+
+    Code 733.
     """
 
     code = "733"
@@ -338,7 +374,9 @@ class MissingEligibleItemError(LuckycycleError, FailedPreconditionError):
 
 
 class BudgetLimitReachedError(LuckycycleError, ResourceExhaustedError):
-    """The maximum budget for the campaign has been reached.
+    """budget_reached.
+
+    The maximum budget for the campaign has been reached.
 
     Code 740.
     """
@@ -349,7 +387,9 @@ class BudgetLimitReachedError(LuckycycleError, ResourceExhaustedError):
 
 
 class DrawLimitReachedError(LuckycycleError, ResourceExhaustedError):
-    """The maximum number of plays for the campaign has been reached.
+    """max_draws_reached.
+
+    The maximum number of plays for the campaign has been reached.
 
     Code 741.
     """
@@ -360,7 +400,9 @@ class DrawLimitReachedError(LuckycycleError, ResourceExhaustedError):
 
 
 class ClientNotEligibleError(LuckycycleError, FailedPreconditionError):
-    """This client is not eligible to play (based on filtering set in the backend).
+    """not_eligible.
+
+    This client is not eligible to play (based on filtering set in the backend).
 
     Code 750.
     """
@@ -373,10 +415,12 @@ class ClientNotEligibleError(LuckycycleError, FailedPreconditionError):
 
 
 class LanguageNotSupportedError(LuckycycleError, InvalidArgumentError):
-    """Code 751.
+    """language_not_supported.
 
     The language variable sent in the poke has not been set in the backend (should be 2
-    lowercase letters, such as "en", "fr", "nl", etc.).
+    lowercase letters, such as "en", "fr", "nl", etc.)
+
+    Code 751.
     """
 
     code = "751"
@@ -388,7 +432,9 @@ class LanguageNotSupportedError(LuckycycleError, InvalidArgumentError):
 
 
 class MissingUserUidError(LuckycycleError, InvalidArgumentError):
-    """No user_uid given by the poke request.
+    """missing_user_uid.
+
+    No user_uid given by the poke request.
 
     Code 752.
     """
@@ -417,7 +463,7 @@ _LOOKUP: "Lookup[LuckycycleError]" = Lookup(
         "730": AmountNotPositiveError,
         "731": AmountTooLowError,
         "732": AmountTooHighError,
-        "733": MissingEligibleItemError,
+        "733": NoEligibleItemError,
         "740": BudgetLimitReachedError,
         "741": DrawLimitReachedError,
         "750": ClientNotEligibleError,

@@ -171,7 +171,7 @@ class OctopushError(VendorError):
 
 
 class OctopushUndocumentedCodeError(OctopushError, UndocumentedCodeError):
-    """A code that is not in the table of Octopush SMS."""
+    """A code that Octopush SMS does not document."""
 
 
 class MissingPostRequestError(OctopushError, InvalidArgumentError):
@@ -224,8 +224,8 @@ class InsufficientCreditError(OctopushError, ResourceExhaustedError):
     message = "You have run out of credit."
 
 
-class CreditOrderPendingError(OctopushError, ResourceExhaustedError):
-    """Code 105.
+class CreditOrderPendingError(OctopushError, ResourceExhaustedError, RetryableError):
+    """Code 105; the same request may succeed later.
 
     You don’t have enough credit on your balance, but your last order is waiting for
     being validated.

@@ -77,11 +77,11 @@ The classes::
             DuplicateBarcodeError
             DuplicateTicketIdError
             OrderCodeNotFoundError
-            MissingValidTicketsError
+            NoValidTicketsError
             TicketBelongsToSeasonError
             DuplicateTicketError
             TicketBlockedError
-            SecondaryMarketNotEnabledError
+            SecondaryMarketSaleNotEnabledError
             SecondarySeatNotAvailableError
             SecondarySeatRateNotAvailableError
         VoucherError
@@ -110,13 +110,13 @@ The classes::
             InvalidCollectiveError
             InvalidDeliveryMethodError
             InvalidInsuranceError
-            InvalidPromotionError
+            InvalidOrderPromotionError
             InvalidOrderStatusError
             OrderItemLimitExceededError
             InvalidOrderItemError
             OrderNotFoundError
-            PromotionLimitExceededError
-            PromotionOperationLimitError
+            OrderPromotionLimitExceededError
+            OrderPromotionOperationLimitError
             OrderPromotionNotFoundError
             PrimaryMarketRequiredError
             SeatNotAvailableError
@@ -190,10 +190,10 @@ __all__ = [
     "InvalidInsuranceError",
     "InvalidLanguageError",
     "InvalidOrderItemError",
+    "InvalidOrderPromotionError",
     "InvalidOrderStatusError",
     "InvalidParametersError",
     "InvalidPostalCodeError",
-    "InvalidPromotionError",
     "InvalidRequestBodyError",
     "InvalidRequestError",
     "InvalidTicketOrderStatusError",
@@ -222,9 +222,9 @@ __all__ = [
     "MissingTerminalError",
     "MissingTerminalLicenseError",
     "MissingUserPermissionError",
-    "MissingValidTicketsError",
     "MissingVoucherReceiverEmailError",
     "NewBarcodeNotObtainedError",
+    "NoValidTicketsError",
     "OneboxError",
     "OneboxUndocumentedCodeError",
     "OrderCodeNotFoundError",
@@ -232,7 +232,9 @@ __all__ = [
     "OrderExpiredError",
     "OrderItemLimitExceededError",
     "OrderNotFoundError",
+    "OrderPromotionLimitExceededError",
     "OrderPromotionNotFoundError",
+    "OrderPromotionOperationLimitError",
     "OrderTotalBelowTicketsTotalError",
     "OrphanSeatError",
     "PointOfSaleInactiveError",
@@ -241,9 +243,7 @@ __all__ = [
     "PrimaryMarketRequiredError",
     "PromotionCodeLimitReachedError",
     "PromotionError",
-    "PromotionLimitExceededError",
     "PromotionNotFoundError",
-    "PromotionOperationLimitError",
     "PurchaseNotFullyPaidError",
     "ReissueAlreadyRegisteredError",
     "ReissueNotRegisteredError",
@@ -251,7 +251,7 @@ __all__ = [
     "SeatNotAvailableError",
     "SecondaryMarketError",
     "SecondaryMarketNotAllowedError",
-    "SecondaryMarketNotEnabledError",
+    "SecondaryMarketSaleNotEnabledError",
     "SecondarySeatNotAvailableError",
     "SecondarySeatRateNotAvailableError",
     "SessionError",
@@ -299,7 +299,7 @@ class OneboxError(VendorError):
 
 
 class OneboxUndocumentedCodeError(OneboxError, UndocumentedCodeError):
-    """A code that is not in the table of Onebox API Distribution."""
+    """A code that Onebox API Distribution does not document."""
 
 
 class ChannelFormNotFoundError(OneboxError, NotFoundError):
@@ -419,7 +419,7 @@ class UnsupportedContentTypeError(RequestError, InvalidArgumentError):
 class InvalidFieldFormatError(RequestError, InvalidArgumentError):
     """Invalid '{field}' format: '{value}'.
 
-    Code DIST0004, HTTP status 400.
+    Code DIST0004, HTTP status 400. Placeholders: field, value.
     """
 
     code = "DIST0004"
@@ -431,7 +431,7 @@ class InvalidFieldFormatError(RequestError, InvalidArgumentError):
 class InvalidParametersError(RequestError, InvalidArgumentError):
     """Invalid parameter(s): '{parameters}'.
 
-    Code DIST0005, HTTP status 400.
+    Code DIST0005, HTTP status 400. Placeholders: parameters.
     """
 
     code = "DIST0005"
@@ -443,7 +443,7 @@ class InvalidParametersError(RequestError, InvalidArgumentError):
 class MissingParametersError(RequestError, InvalidArgumentError):
     """Parameter(s) required: '{parameters}'.
 
-    Code DIST0006, HTTP status 400.
+    Code DIST0006, HTTP status 400. Placeholders: parameters.
     """
 
     code = "DIST0006"
@@ -453,7 +453,7 @@ class MissingParametersError(RequestError, InvalidArgumentError):
 
 
 class AuthError(OneboxError):
-    """About the user, channel, terminal or point of sale (AUTH...)."""
+    """About the user, channel, terminal or point of sale (AUTH... and others)."""
 
 
 class UnknownUserError(AuthError, UnauthenticatedError):
@@ -621,7 +621,7 @@ class IncorrectTerminalLicenseError(AuthError, UnauthenticatedError):
     http_status = 403
 
 
-class TerminalLicenseInactiveError(AuthError, FailedPreconditionError):
+class TerminalLicenseInactiveError(AuthError, UnauthenticatedError):
     """Terminal license inactive.
 
     Code AUTH0016, HTTP status 403.
@@ -632,7 +632,7 @@ class TerminalLicenseInactiveError(AuthError, FailedPreconditionError):
     http_status = 403
 
 
-class TerminalLicenseExpiredError(AuthError, FailedPreconditionError):
+class TerminalLicenseExpiredError(AuthError, UnauthenticatedError):
     """Terminal license expired.
 
     Code AUTH0017, HTTP status 403.
@@ -720,7 +720,7 @@ class InvalidUserRoleError(AuthError, PermissionDeniedError):
     http_status = 403
 
 
-class UserInactiveError(AuthError, PermissionDeniedError):
+class UserInactiveError(AuthError, FailedPreconditionError):
     """User inactive.
 
     Code AUTH0025, HTTP status 403.
@@ -828,7 +828,7 @@ class TicketAlreadyReissuedError(SecondaryMarketError, FailedPreconditionError):
 class InvalidTicketStatusError(SecondaryMarketError, FailedPreconditionError):
     """Ticket status is {ticket_status}.
 
-    Code 2MKT0008, HTTP status 409.
+    Code 2MKT0008, HTTP status 409. Placeholders: ticket_status.
     """
 
     code = "2MKT0008"
@@ -840,7 +840,7 @@ class InvalidTicketStatusError(SecondaryMarketError, FailedPreconditionError):
 class InvalidTicketOrderTypeError(SecondaryMarketError, FailedPreconditionError):
     """Order type is {order_type}.
 
-    Code 2MKT0009, HTTP status 409.
+    Code 2MKT0009, HTTP status 409. Placeholders: order_type.
     """
 
     code = "2MKT0009"
@@ -852,7 +852,7 @@ class InvalidTicketOrderTypeError(SecondaryMarketError, FailedPreconditionError)
 class InvalidTicketOrderStatusError(SecondaryMarketError, FailedPreconditionError):
     """Order status is {order_status}.
 
-    Code 2MKT0010, HTTP status 409.
+    Code 2MKT0010, HTTP status 409. Placeholders: order_status.
     """
 
     code = "2MKT0010"
@@ -864,7 +864,7 @@ class InvalidTicketOrderStatusError(SecondaryMarketError, FailedPreconditionErro
 class InvalidTicketProductTypeError(SecondaryMarketError, FailedPreconditionError):
     """Product type is {product_type}.
 
-    Code 2MKT0011, HTTP status 409.
+    Code 2MKT0011, HTTP status 409. Placeholders: product_type.
     """
 
     code = "2MKT0011"
@@ -922,7 +922,7 @@ class ReissueAlreadyRegisteredError(SecondaryMarketError, AlreadyExistsError):
 
     Barcode: {barcode}.
 
-    Code 2MKT0015, HTTP status 409.
+    Code 2MKT0015, HTTP status 409. Placeholders: barcode.
     """
 
     code = "2MKT0015"
@@ -936,7 +936,7 @@ class ReissueNotRegisteredError(SecondaryMarketError, FailedPreconditionError):
 
     Barcode: {barcode}.
 
-    Code 2MKT0016, HTTP status 409.
+    Code 2MKT0016, HTTP status 409. Placeholders: barcode.
     """
 
     code = "2MKT0016"
@@ -961,7 +961,7 @@ class TicketCurrencyMismatchError(SecondaryMarketError, InvalidArgumentError):
 
     Barcode: {barcode}.
 
-    Code 2MKT0025, HTTP status 400.
+    Code 2MKT0025, HTTP status 400. Placeholders: barcode.
     """
 
     code = "2MKT0025"
@@ -1049,7 +1049,7 @@ class OrderCodeNotFoundError(SecondaryMarketError, NotFoundError):
     http_status = 404
 
 
-class MissingValidTicketsError(SecondaryMarketError, FailedPreconditionError):
+class NoValidTicketsError(SecondaryMarketError, FailedPreconditionError):
     """Order has not valid tickets.
 
     Code 2MKT0040, HTTP status 409.
@@ -1093,7 +1093,7 @@ class TicketBlockedError(SecondaryMarketError, FailedPreconditionError):
     http_status = 409
 
 
-class SecondaryMarketNotEnabledError(SecondaryMarketError, FailedPreconditionError):
+class SecondaryMarketSaleNotEnabledError(SecondaryMarketError, FailedPreconditionError):
     """The secondary market sale is not enabled.
 
     Code SECONDARY_MARKET_SALE_NOT_ENABLED, HTTP status 412.
@@ -1314,7 +1314,7 @@ class MissingAttendeeDataError(OrderError, FailedPreconditionError):
     http_status = 409
 
 
-class BookingNotAllowedError(OrderError, PermissionDeniedError):
+class BookingNotAllowedError(OrderError, FailedPreconditionError):
     """BOOKING type is not allowed.
 
     Code ORDER_BOOKING_NOT_ALLOWED, HTTP status 409.
@@ -1402,7 +1402,7 @@ class InvalidInsuranceError(OrderError, InvalidArgumentError):
     http_status = 404
 
 
-class InvalidPromotionError(OrderError, InvalidArgumentError):
+class InvalidOrderPromotionError(OrderError, InvalidArgumentError):
     """Invalid promotion.
 
     Code ORDER_INVALID_PROMOTION, HTTP status 400.
@@ -1457,7 +1457,7 @@ class OrderNotFoundError(OrderError, NotFoundError):
     http_status = 404
 
 
-class PromotionLimitExceededError(OrderError, ResourceExhaustedError):
+class OrderPromotionLimitExceededError(OrderError, ResourceExhaustedError):
     """Promotion limit exceeded.
 
     Code ORDER_PROMOTION_LIMIT_EXCEEDED, HTTP status 409.
@@ -1468,7 +1468,7 @@ class PromotionLimitExceededError(OrderError, ResourceExhaustedError):
     http_status = 409
 
 
-class PromotionOperationLimitError(OrderError, ResourceExhaustedError):
+class OrderPromotionOperationLimitError(OrderError, ResourceExhaustedError):
     """Promotion limit exceeded.
 
     Code ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED, HTTP status 409.
@@ -1623,7 +1623,7 @@ class ConsumerMetadataNotFoundError(ConsumerMetadataError, NotFoundError):
     http_status = 404
 
 
-class MissingConsumerMetadataError(ConsumerMetadataError, InvalidArgumentError):
+class MissingConsumerMetadataError(ConsumerMetadataError, FailedPreconditionError):
     """Consumer Metadata required.
 
     Code CONSUMER_METADATA_REQUIRED, HTTP status 409.
@@ -1670,7 +1670,7 @@ _LOOKUP: "Lookup[OneboxError]" = Lookup(
         "2MKT0037": DuplicateBarcodeError,
         "2MKT0038": DuplicateTicketIdError,
         "2MKT0039": OrderCodeNotFoundError,
-        "2MKT0040": MissingValidTicketsError,
+        "2MKT0040": NoValidTicketsError,
         "2MKT0041": TicketBelongsToSeasonError,
         "2MKT0042": DuplicateTicketError,
         "2MKT0043": TicketBlockedError,
@@ -1728,13 +1728,13 @@ _LOOKUP: "Lookup[OneboxError]" = Lookup(
         "ORDER_INVALID_COLLECTIVE": InvalidCollectiveError,
         "ORDER_INVALID_DELIVERY_METHOD": InvalidDeliveryMethodError,
         "ORDER_INVALID_INSURANCE": InvalidInsuranceError,
-        "ORDER_INVALID_PROMOTION": InvalidPromotionError,
+        "ORDER_INVALID_PROMOTION": InvalidOrderPromotionError,
         "ORDER_INVALID_STATUS": InvalidOrderStatusError,
         "ORDER_ITEMS_LIMIT_EXCEEDED": OrderItemLimitExceededError,
         "ORDER_ITEM_INVALID": InvalidOrderItemError,
         "ORDER_NOT_FOUND": OrderNotFoundError,
-        "ORDER_PROMOTION_LIMIT_EXCEEDED": PromotionLimitExceededError,
-        "ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED": PromotionOperationLimitError,
+        "ORDER_PROMOTION_LIMIT_EXCEEDED": OrderPromotionLimitExceededError,
+        "ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED": OrderPromotionOperationLimitError,
         "ORDER_PROMOTION_NOT_FOUND": OrderPromotionNotFoundError,
         "ORDER_PROMOTION_PRIMARY_MARKET_REQUIRED": PrimaryMarketRequiredError,
         "ORDER_SEAT_NOT_AVAILABLE": SeatNotAvailableError,
@@ -1744,7 +1744,7 @@ _LOOKUP: "Lookup[OneboxError]" = Lookup(
         "PROMOTION_NOT_FOUND": PromotionNotFoundError,
         "PROMOTION_REQUIRED": MissingPromotionError,
         "PURCHASE_NOT_TOTALLY_PAID": PurchaseNotFullyPaidError,
-        "SECONDARY_MARKET_SALE_NOT_ENABLED": SecondaryMarketNotEnabledError,
+        "SECONDARY_MARKET_SALE_NOT_ENABLED": SecondaryMarketSaleNotEnabledError,
         "SECONDARY_MARKET_SEAT_NOT_AVAILABLE": SecondarySeatNotAvailableError,
         "SECONDARY_MARKET_SEAT_RATE_NOT_AVAILABLE": SecondarySeatRateNotAvailableError,
         "SESSION_NOT_FOUND": SessionNotFoundError,
@@ -1767,6 +1767,18 @@ _LOOKUP: "Lookup[OneboxError]" = Lookup(
     },
     undocumented=OneboxUndocumentedCodeError,
     numeric=False,
+    meanings={
+        "2MKT0008": (InvalidTicketStatusError,),
+        "2MKT0009": (InvalidTicketOrderTypeError,),
+        "2MKT0010": (InvalidTicketOrderStatusError,),
+        "2MKT0011": (InvalidTicketProductTypeError,),
+        "2MKT0015": (ReissueAlreadyRegisteredError,),
+        "2MKT0016": (ReissueNotRegisteredError,),
+        "2MKT0025": (TicketCurrencyMismatchError,),
+        "DIST0004": (InvalidFieldFormatError,),
+        "DIST0005": (InvalidParametersError,),
+        "DIST0006": (MissingParametersError,),
+    },
 )
 
 ERRORS: "Final" = _LOOKUP.errors

@@ -33,7 +33,7 @@ class Workplace:
 
     def modules(self) -> dict[str, bytes]:
         """Return what is in the folder of the modules."""
-        return {path.name: path.read_bytes() for path in self.out.iterdir()}
+        return {path.name: path.read_bytes() for path in sorted(self.out.iterdir())}
 
 
 @pytest.fixture

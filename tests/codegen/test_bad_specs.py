@@ -56,13 +56,13 @@ ONE_PROBLEM = {
         "plain.csv",
         ("Slow down", "Slow\u202edown"),
         3,
-        "message holds the invisible U+202E: remove it",
+        "message holds the invisible U+202E: put a blank or nothing",
     ),
     "a line break in a cell": (
         "plain.csv",
         ("Slow down", '"Slow\ndown"'),
         3,
-        "message holds the invisible U+000A: remove it",
+        "message holds the invisible U+000A: put a blank or nothing",
     ),
     "no code": (
         "acme.csv",
@@ -80,7 +80,7 @@ ONE_PROBLEM = {
         "acme.csv",
         ("103,", "0102,"),
         8,
-        "code '0102' is line 6's '102': spell it so",
+        "code '0102' is the same number as '102' in line 6: spell both alike",
     ),
     "a duplicate code": (
         "plain.csv",
@@ -175,7 +175,7 @@ ONE_PROBLEM = {
         "plain.csv",
         ("data_loss", "data_lost"),
         6,
-        "unknown category 'data_lost': known are ok, ",
+        "unknown category 'data_lost': known: ok, ",
     ),
     "an unknown family": (
         "acme.csv",
@@ -205,13 +205,13 @@ ONE_PROBLEM = {
         "acme.csv",
         ("no,,launch,C", "no,600,launch,C"),
         8,
-        "HTTP status '600' is not within 100 to 599",
+        "HTTP status '600' must be within 100 to 599",
     ),
     "an HTTP status in words": (
         "acme.csv",
         ("no,,launch,C", "no,4xx,launch,C"),
         8,
-        "HTTP status '4xx' is not within 100 to 599",
+        "HTTP status '4xx' must be within 100 to 599",
     ),
     "retryable in other words": (
         "plain.csv",
@@ -279,6 +279,34 @@ ONE_PROBLEM = {
         4,
         "bad placeholder: {{free}} has braces that look like {free}",
     ),
+    "a duplicate row": (
+        "acme.csv",
+        (
+            "300,OrderLockedError",
+            "300,OrderExpiredError,deadline_exceeded,,no,409,orders,"
+            "Order expired,\n300,OrderLockedError",
+        ),
+        13,
+        "duplicate row, see line 12: remove one",
+    ),
+    "a class with placeholders and without": (
+        "acme.csv",
+        ("Field too long", "Field {field} too long"),
+        7,
+        "FieldTooLongError has placeholders ('field',) in line 6: make them the same",
+    ),
+    "a meaning that any message has": (
+        "plain.csv",
+        ("{free} bytes left", "{free}"),
+        4,
+        "a meaning of a code needs a message with a text of its own",
+    ),
+    "meanings that differ in the names of placeholders": (
+        "plain.csv",
+        ("Slow down", "{used} bytes left"),
+        4,
+        "same code and message as line 3: give both one class",
+    ),
     "meanings that nothing tells apart": (
         "plain.csv",
         ("{free} bytes left", "slow DOWN."),
@@ -307,7 +335,7 @@ ONE_PROBLEM = {
             "102,FieldTooLongError," "out_of_range,,no,400,orders",
         ),
         7,
-        "FieldTooLongError has the category 'invalid_argument' in line 6",
+        "FieldTooLongError has category 'invalid_argument' in line 6",
     ),
     "a class that is and is not retryable": (
         "acme.csv",
@@ -316,13 +344,13 @@ ONE_PROBLEM = {
             "102,FieldTooLongError," "invalid_argument,,yes,400,orders",
         ),
         7,
-        "FieldTooLongError has the retryable 'no' in line 6",
+        "FieldTooLongError has retryable 'no' in line 6",
     ),
     "a class of two HTTP statuses": (
         "acme.csv",
         ("no,400,orders,The", "no,413,orders,The"),
         7,
-        "FieldTooLongError has the http_status '400' in line 6",
+        "FieldTooLongError has http_status '400' in line 6",
     ),
     "an unknown key": (
         "plain.toml",
@@ -331,6 +359,12 @@ ONE_PROBLEM = {
         "unknown key 'colour': known are title, url, read, spelling, families, apis,",
     ),
     "an unknown key of a code": (
+        "acme.toml",
+        ("[codes.300]\n", '[codes.300]\ncolour = "red"\n'),
+        19,
+        "unknown key 'colour': known are class, message",
+    ),
+    "a missing key of a code": (
         "acme.toml",
         ('message = "The order', 'text = "The order'),
         18,
@@ -347,6 +381,18 @@ ONE_PROBLEM = {
         ('title = "Plain"', "title = 7"),
         1,
         "title must be a string",
+    ),
+    "an empty text": (
+        "acme.toml",
+        ("About a rocket (2xx).", ""),
+        7,
+        "families.RocketError must have 1 to 75 characters",
+    ),
+    "a text that is too long": (
+        "acme.toml",
+        ("Acme Rockets", "Acme Rockets " * 4),
+        1,
+        "title must have 1 to 45 characters",
     ),
     "a date that is none": (
         "plain.toml",
@@ -385,7 +431,7 @@ ONE_PROBLEM = {
         "acme.toml",
         ('"OrderRejectedError"', '"RocketError"'),
         19,
-        "class RocketError is there already",
+        "duplicate class RocketError: choose another name",
     ),
     "an API in capitals": (
         "acme.toml",
@@ -400,7 +446,7 @@ ONE_PROBLEM = {
             '[codes.E_NONE]\nclass = "NoError"\nmessage = ""\n[codes.E_LIMIT]',
         ),
         6,
-        "code 'E_NONE' has not two classes or more in plain.csv: add them, or remove",
+        "code 'E_NONE' has fewer than two classes in plain.csv: add them, or remove",
     ),
 }
 
@@ -476,6 +522,8 @@ def test_a_table_without_rows(workplace, capsys):
         ("class", "'class' cannot name a module"),
         ("Plain", "'Plain' cannot name a module"),
         ("lookup", "'lookup' is a module of the core"),
+        ("vendor", "'vendor' gives a base that cannot be: class VendorError is common"),
+        ("timeout", "'timeout' gives a base that cannot be: class TimeoutError would"),
     ],
 )
 def test_a_name_that_no_module_can_have(workplace, capsys, name, text):
@@ -484,3 +532,24 @@ def test_a_name_that_no_module_can_have(workplace, capsys, name, text):
         path.rename(workplace.specs / f"{name}.{ending}")
     assert workplace.run("generate") == 2
     assert text in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("ending", ["csv", "toml"])
+def test_a_folder_in_the_place_of_a_file(workplace, capsys, ending):
+    path = workplace.specs / f"plain.{ending}"
+    path.unlink()
+    path.mkdir()
+    assert workplace.run("generate") == 2
+    error = capsys.readouterr().err
+    assert f"{path.as_posix()}:1: cannot be read (Is a directory)" in error
+
+
+def test_toml_that_is_nested_too_deep(workplace, capsys):
+    workplace.edit("plain.toml", '"Plain"', "[" * 5000 + "]" * 5000)
+    assert workplace.run("generate") == 2
+    assert "plain.toml:1: not TOML that can be read" in capsys.readouterr().err
+
+
+def test_hidden_files_are_no_specs(workplace):
+    (workplace.specs / ".#plain.csv").write_text("")
+    assert workplace.run("check") == 0

@@ -1,5 +1,7 @@
 """What `check` finds: everything that is not as the specs say."""
 
+import shutil
+
 import pytest
 
 
@@ -69,3 +71,9 @@ def test_nothing_is_written(workplace):
     before = workplace.modules()
     assert workplace.run("check") == 1
     assert workplace.modules() == before
+
+
+def test_a_copy_of_a_module_is_an_orphan(workplace, capsys):
+    shutil.copy(workplace.out / "plain.py", workplace.out / "stray.py")
+    assert workplace.run("check") == 1
+    assert "stray.py is orphaned\n" in capsys.readouterr().err

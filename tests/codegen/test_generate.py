@@ -1,6 +1,7 @@
 """What `generate` writes, and what it says."""
 
 import csv
+import datetime
 import importlib.util
 import random
 import shutil
@@ -9,8 +10,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from codegen.__main__ import main
+from codegen.format import format_module
+from codegen.model import ErrorClass, Success, Vendor
+from codegen.render import render
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -21,6 +27,7 @@ UPDATE = f"python -m codegen generate {FOLDERS}"
 def test_expected_modules(workplace):
     shutil.rmtree(workplace.out)
     assert workplace.run("generate") == 0
+    assert [*workplace.modules()] == ["acme.py", "plain.py"]
     for path in sorted((HERE / "expected").glob("*.py")):
         generated = (workplace.out / path.name).read_text(encoding="utf-8")
         expected = path.read_text(encoding="utf-8")
@@ -30,20 +37,18 @@ def test_expected_modules(workplace):
 def test_summary(workplace, capsys):
     workplace.edit("plain.py", "Slow down", "Slower")
     (workplace.out / "acme.py").unlink()
-    (workplace.specs / "third.csv").write_text(
-        (workplace.specs / "plain.csv").read_text(encoding="utf-8"), encoding="utf-8"
-    )
-    shutil.copy(workplace.specs / "plain.toml", workplace.specs / "third.toml")
+    for ending in ("csv", "toml"):
+        path = workplace.specs / f"plain.{ending}"
+        shutil.copy(path, workplace.specs / f"third.{ending}")
     assert workplace.run("generate") == 0
-    out = workplace.out.as_posix()
-    plain = "(error codes: 3, success codes: 1, classes: 7)"
     assert capsys.readouterr().out.splitlines() == [
-        f"{out}/acme.py: created (error codes: 7, success codes: 1, classes: 14)",
-        f"{out}/plain.py: changed {plain}",
-        f"{out}/third.py: created {plain}",
+        "acme: created (codes: 8, classes: 14, success codes: 2)",
+        "plain: changed (codes: 4, classes: 7, success codes: 1)",
+        "third: created (codes: 4, classes: 7, success codes: 1)",
     ]
-    assert workplace.run("generate", "plain") == 0
-    assert capsys.readouterr().out == f"{out}/plain.py: unchanged {plain}\n"
+    assert workplace.run("generate", "plain", "plain") == 0
+    unchanged = "plain: unchanged (codes: 4, classes: 7, success codes: 1)\n"
+    assert capsys.readouterr().out == unchanged
 
 
 def test_an_unchanged_module_is_not_touched(workplace):
@@ -61,14 +66,15 @@ def test_a_run_for_one_vendor_leaves_the_others(workplace):
     assert workplace.run("check") == 1
 
 
-def test_an_orphan_is_removed(workplace, capsys):
+def test_an_orphan_is_named_and_left(workplace, capsys):
     for ending in ("csv", "toml"):
         (workplace.specs / f"plain.{ending}").unlink()
     assert workplace.run("generate", "acme") == 0
+    assert workplace.run("generate") == 1
+    path = (workplace.out / "plain.py").as_posix()
+    error = f"{path} is orphaned, its spec is gone: delete it\n"
+    assert capsys.readouterr().err == error
     assert "plain.py" in workplace.modules()
-    assert workplace.run("generate") == 0
-    assert "plain.py: removed, its spec is gone" in capsys.readouterr().out
-    assert [*workplace.modules()] == ["acme.py"]
 
 
 def test_a_module_of_other_specs_is_no_orphan(workplace):
@@ -76,19 +82,23 @@ def test_a_module_of_other_specs_is_no_orphan(workplace):
     for ending in ("csv", "toml"):
         (workplace.specs / f"plain.{ending}").unlink()
     assert workplace.run("generate") == 0
-    assert "plain.py" in workplace.modules()
+    assert workplace.run("check") == 0
 
 
-@pytest.mark.parametrize("command", ["generate", "check"])
-def test_a_module_written_by_hand_is_left_alone(workplace, capsys, command):
+@pytest.mark.parametrize(
+    "text", ["answer = 42\n", "# Generated from others/plain.csv."]
+)
+def test_a_module_that_it_did_not_make_is_left_alone(workplace, capsys, text):
     path = workplace.out / "plain.py"
-    path.write_text("answer = 42\n")
+    path.write_text(text)
     workplace.edit("acme.csv", "Order locked", "Order is locked")
     before = workplace.modules()
-    assert workplace.run(command) == 2
+    assert workplace.run("generate") == 2
     error = capsys.readouterr().err
-    assert f"{path.as_posix()} is not a generated module: move it" in error
+    assert f"{path.as_posix()}: not generated from specs in a folder specs" in error
     assert workplace.modules() == before
+    assert workplace.run("check", "plain") == 1
+    assert f"{path.as_posix()} is stale" in capsys.readouterr().err
 
 
 def test_a_module_that_cannot_be_replaced_stays_whole(workplace, monkeypatch, capsys):
@@ -107,25 +117,27 @@ def test_a_module_that_cannot_be_replaced_stays_whole(workplace, monkeypatch, ca
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        (["generate", "--specs", "{folder}"], "has no specs"),
-        (["check", "--specs", "{folder}/none"], "does not exist"),
+        ("generate --specs {folder} --out {folder}", "has no specs, see --specs"),
+        ("check --specs {folder}/none", "does not exist"),
+        ("generate --specs {folder}/specs", "give both --specs and --out, or neither"),
+        ("check --out {folder}/out", "give both --specs and --out, or neither"),
         (
-            ["check", "--specs", "{folder}/specs", "nobody"],
-            "no spec of nobody, only of",
+            "check --specs {folder}/specs --out {folder}/out nobody",
+            "has no spec of nobody, only of acme, plain",
         ),
+        ("checks", "No such command 'checks'"),
     ],
 )
 def test_wrong_arguments(workplace, capsys, arguments, expected):
     folder = workplace.specs.parent.as_posix()
-    arguments = [argument.format(folder=folder) for argument in arguments]
-    assert main(arguments) == 2
+    assert main(arguments.format(folder=folder).split()) == 2
     assert expected in capsys.readouterr().err
 
 
 def test_the_order_of_rows_and_columns_makes_no_difference(workplace):
     before = workplace.modules()
     for seed in range(5):
-        shuffled = random.Random(seed)  # noqa: S311
+        shuffled = random.Random(seed)
         for path in workplace.specs.glob("*.csv"):
             with path.open(encoding="utf-8", newline="") as file:
                 rows = list(csv.DictReader(file))
@@ -180,7 +192,7 @@ def test_texts_come_out_as_they_went_in(acme, plain):
 
 def test_what_meanings_share_is_on_the_class_of_the_code(acme):
     code = acme.RocketNotReadyError
-    assert (code.category, code.retryable, code.http_status) == ("unknown", None, 503)
+    assert (code.category, code.retryable, code.http_status) == ("unknown", False, 503)
     assert acme.RocketBusyError.retryable is True
     assert acme.RocketBrokenError.retryable is False
     assert acme.RocketBrokenError.category == "failed_precondition"
@@ -194,3 +206,38 @@ def test_meanings_without_apis(plain):
     assert error.params == {"free": "17"}
     assert type(plain.error_for("E_LIMIT", "else")) is plain.LimitError
     assert plain.error_for("E_DONE") is None
+
+
+# What a cell may hold: all that can be seen, and blanks within.
+seen = st.lists(
+    st.characters(exclude_categories=["C", "Z"])
+    | st.sampled_from(["\\", '"', "'", "{", "}", "#", '"""', "{%", "\\N{", " "]),
+    max_size=200,
+).map(lambda parts: "".join(parts).strip())
+
+
+@given(message=seen, description=seen)
+@example(message='"""', description="\\")
+@example(message="'\"\\", description="a" * 3000)
+def test_any_text_comes_out_as_it_went_in(message, description):
+    attributes = {"message": message, "description": description}
+    own = ErrorClass("OwnError", ("VendorError",), (message or "-",), attributes)
+    vendor = Vendor(
+        name="own",
+        title="Own",
+        url="https://own.example",
+        read=datetime.date(2026, 1, 31),
+        sources=("specs/own.csv", "specs/own.toml"),
+        base=own,
+        undocumented="OwnError",
+        numeric=False,
+        errors={message: "OwnError"},
+        successes={"": (description,)},
+        meanings={message: {"": (Success(description), "OwnError")}},
+        apis=(),
+    )
+    namespace = {"__name__": "own"}
+    exec(format_module(render(vendor)), namespace)
+    assert namespace["OwnError"].message == message
+    assert namespace["OwnError"].description == description
+    assert [*namespace["ERRORS"]] == [message]

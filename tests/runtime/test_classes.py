@@ -14,7 +14,7 @@ from vendor_errors import RetryableError, UndocumentedCodeError, VendorError
 VENDORS = sorted(
     name
     for _, name, _ in pkgutil.iter_modules(vendor_errors.__path__)
-    if name not in {"_errors", "lookup", "wording"}
+    if name != "lookup" and not name.startswith("_")
 )
 MODULES = [importlib.import_module(f"vendor_errors.{name}") for name in VENDORS]
 CLASSES = [

@@ -2,6 +2,7 @@
 
 import enum
 import http
+import pickle
 
 import pytest
 
@@ -123,6 +124,11 @@ def test_without_a_match_it_is_the_class_of_the_code():
         assert type(error) is imiconnect.MissingOrInvalidParameterError
 
 
+def test_an_api_with_another_message_points_to_no_meaning():
+    error = imiconnect.error_for(7005, "Something new", api="messaging")
+    assert type(error) is imiconnect.RequestExpiredOrInternalError
+
+
 def test_an_api_points_to_a_meaning():
     for api, expected in (
         ("messaging", imiconnect.MessagingRequestExpiredError),
@@ -136,13 +142,15 @@ def test_an_api_points_to_a_meaning():
 def test_a_message_of_another_api_does_not_count():
     error = imiconnect.error_for(7003, "CustomerId is missing", api="messaging")
     assert type(error) is imiconnect.MissingOrInvalidParameterError
+    error = imiconnect.error_for(7005, "Internal error occurred", api="messaging")
+    assert type(error) is imiconnect.RequestExpiredOrInternalError
     error = imiconnect.error_for(7003, "CustomerId is missing", api="profile")
     assert type(error) is imiconnect.MissingCustomerIdError
 
 
 def test_an_error_of_another_api_is_that_error():
     error = imiconnect.error_for(7103, api="profile")
-    assert type(error) is imiconnect.InsufficientCreditsError
+    assert type(error) is imiconnect.InsufficientCreditError
 
 
 def test_success_is_believed_only_where_it_is_documented():
@@ -154,17 +162,31 @@ def test_success_is_believed_only_where_it_is_documented():
 
 def test_a_code_that_is_success_in_one_api_and_an_error_in_another():
     assert imiconnect.raise_for(1002, api="event") is None
-    assert imiconnect.raise_for(1002, "Queues") is None
+    assert imiconnect.raise_for(1002, "Queued") is None
     for arguments in ({}, {"api": "profile"}, {"message": "something new"}):
         with pytest.raises(imiconnect.PartialSuccessError):
             imiconnect.raise_for(1002, **arguments)
-    with pytest.raises(imiconnect.PartialSuccessError):
-        imiconnect.raise_for(1002, "Queues", api="messaging")
+    assert imiconnect.raise_for(1002, "something new", api="event") is None
+    for api, message in (("messaging", "Queued"), ("event", "Partial success")):
+        with pytest.raises(imiconnect.PartialSuccessError):
+            imiconnect.raise_for(1002, message, api=api)
 
 
 def test_meanings_are_caught_by_the_class_of_the_code():
     with pytest.raises(imiconnect.ProfileNotFoundError):
         imiconnect.raise_for(7014, "App profile not found")
+
+
+def test_an_empty_message_is_as_good_as_none():
+    error = octopush.error_for("104", "")
+    assert error.message == octopush.InsufficientCreditError.message
+    assert error.args == ()
+
+
+def test_the_functions_pickle():
+    for function in (octopush.raise_for, imiconnect.error_for):
+        copied = pickle.loads(pickle.dumps(function))
+        assert copied == function
 
 
 def test_a_subclass_of_a_user_changes_nothing():

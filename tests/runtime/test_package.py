@@ -17,7 +17,7 @@ def loaded(code):
 CORE = {
     b"vendor_errors",
     b"vendor_errors._errors",
-    b"vendor_errors.wording",
+    b"vendor_errors._wording",
 }
 
 

@@ -39,7 +39,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final, Literal, TypeAlias
 
-    Api: TypeAlias = Literal[
+    _Api: TypeAlias = Literal[
         "launch",
         "orders",
         "billing",
@@ -77,13 +77,13 @@ class AcmeError(VendorError):
 
 
 class AcmeUndocumentedCodeError(AcmeError, UndocumentedCodeError):
-    """A code that is not in the table of Acme Rockets."""
+    """A code that Acme Rockets does not document."""
 
 
 class PartlyPaidError(AcmeError, FailedPreconditionError):
     """Paid in part.
 
-    Code 007 of the orders API.
+    Code 007 of the Orders API.
     """
 
     code = "007"
@@ -91,9 +91,12 @@ class PartlyPaidError(AcmeError, FailedPreconditionError):
 
 
 class InvalidFieldError(AcmeError, InvalidArgumentError):
-    """The field is "wrong".
+    """Invalid '{field}': '{value}'.
 
-    Code 101 of the launch, orders and billing APIs, HTTP status 400.
+    The field is "wrong".
+
+    Code 101 of the Launch, Orders and Billing APIs, HTTP status 400. Placeholders:
+    field, value.
     """
 
     code = "101"
@@ -104,11 +107,13 @@ class InvalidFieldError(AcmeError, InvalidArgumentError):
 
 
 class FieldTooLongError(AcmeError, InvalidArgumentError):
-    """Returned when the field is too long.
+    """Field too long.
+
+    Returned when the field is too long.
 
     Also worded "The field's value is too long".
 
-    Code 102 of the launch and orders APIs, HTTP status 400.
+    Code 102 of the Launch and Orders APIs, HTTP status 400.
     """
 
     code = "102"
@@ -118,9 +123,11 @@ class FieldTooLongError(AcmeError, InvalidArgumentError):
 
 
 class InvalidPathError(AcmeError, InvalidArgumentError):
-    r"""Not even \\server\share.
+    r"""C:\temp is no path.
 
-    Code 103 of the launch API.
+    Not even \\server\share.
+
+    Code 103 of the Launch API.
     """
 
     code = "103"
@@ -131,7 +138,7 @@ class InvalidPathError(AcmeError, InvalidArgumentError):
 class OrderRejectedError(AcmeError):
     """The order is rejected.
 
-    Code 300 of the orders API, HTTP status 409.
+    Code 300 of the Orders API, HTTP status 409.
     """
 
     code = "300"
@@ -142,7 +149,7 @@ class OrderRejectedError(AcmeError):
 class OrderExpiredError(OrderRejectedError, DeadlineExceededError):
     """Order expired.
 
-    Code 300 of the orders API, HTTP status 409.
+    Code 300 of the Orders API, HTTP status 409.
     """
 
     message = "Order expired"
@@ -151,7 +158,7 @@ class OrderExpiredError(OrderRejectedError, DeadlineExceededError):
 class OrderLockedError(OrderRejectedError, AbortedError):
     """Order locked.
 
-    Code 300 of the orders API, HTTP status 409.
+    Code 300 of the Orders API, HTTP status 409.
     """
 
     message = "Order locked"
@@ -164,33 +171,33 @@ class RocketError(AcmeError):
 class RocketNotReadyError(RocketError):
     """The rocket is not ready.
 
-    Code 200 of the launch and orders APIs, HTTP status 503.
+    Code 200 of the Launch and Orders APIs, HTTP status 503.
     """
 
     code = "200"
     message = "The rocket is not ready."
     http_status = 503
-    retryable: bool | None = None
 
 
 class RocketBrokenError(RocketNotReadyError, FailedPreconditionError):
-    """Returned when a part is broken.
+    """Part {part} of stage {stage} is broken.
 
-    Code 200 of the launch API, HTTP status 503.
+    Returned when a part is broken.
+
+    Code 200 of the Launch API, HTTP status 503. Placeholders: part, stage.
     """
 
     message = "Part {part} of stage {stage} is broken"
     description = "Returned when a part is broken."
-    retryable: bool | None = False
     placeholders = ("part", "stage")
 
 
 class RocketBusyError(RocketNotReadyError, UnavailableError, RetryableError):
-    """Returned when the rocket is busy.
+    """Rocket busy.
 
-    Returned when the rocket flies for another order.
+    Returned when the rocket is busy. Returned when the rocket flies for another order.
 
-    Code 200 of the launch and orders APIs, HTTP status 503; the same request may
+    Code 200 of the Launch and Orders APIs, HTTP status 503; the same request may
     succeed later.
     """
 
@@ -199,13 +206,12 @@ class RocketBusyError(RocketNotReadyError, UnavailableError, RetryableError):
         "Returned when the rocket is busy. Returned when the rocket flies for another "
         "order."
     )
-    retryable: bool | None = True
 
 
 class RocketScientistUnavailableUntilTomorrowError(
     RocketError, ResourceExhaustedError, RetryableError
 ):
-    """Code 400 of the launch API; the same request may succeed later.
+    """Code 400 of the Launch API; the same request may succeed later.
 
     All our rocket scientists, of whom there are few, are busy at this moment, please
     try again tomorrow. Or today.
@@ -218,7 +224,7 @@ class RocketScientistUnavailableUntilTomorrowError(
     )
 
 
-_LOOKUP: "ApiLookup[AcmeError, Api]" = ApiLookup(
+_LOOKUP: "ApiLookup[AcmeError, _Api]" = ApiLookup(
     {
         "007": PartlyPaidError,
         "101": InvalidFieldError,
@@ -239,6 +245,11 @@ _LOOKUP: "ApiLookup[AcmeError, Api]" = ApiLookup(
         "007": {
             "orders": (PartlyPaidError,),
             "billing": ("Paid",),
+        },
+        "101": {
+            "launch": (InvalidFieldError,),
+            "orders": (InvalidFieldError,),
+            "billing": (InvalidFieldError,),
         },
         "200": {
             "launch": (

@@ -54,7 +54,7 @@ class PlainError(VendorError):
 
 
 class PlainUndocumentedCodeError(PlainError, UndocumentedCodeError):
-    """A code that is not in the table of Plain."""
+    """A code that Plain does not document."""
 
 
 class LimitError(PlainError, ResourceExhaustedError):
@@ -65,7 +65,6 @@ class LimitError(PlainError, ResourceExhaustedError):
 
     code = "E_LIMIT"
     message = "A limit is reached."
-    retryable: bool | None = None
 
 
 class RateLimitError(LimitError, RetryableError):
@@ -75,17 +74,15 @@ class RateLimitError(LimitError, RetryableError):
     """
 
     message = "Slow down"
-    retryable: bool | None = True
 
 
 class StorageFullError(LimitError):
     """{free} bytes left.
 
-    Code E_LIMIT.
+    Code E_LIMIT. Placeholders: free.
     """
 
     message = "{free} bytes left"
-    retryable: bool | None = False
     placeholders = ("free",)
 
 
