@@ -4,17 +4,38 @@ The categories are gRPC's canonical status codes, without OK:
 https://grpc.github.io/grpc/core/md_doc_statuscodes.html
 """
 
+from vendor_errors._pickling import reduce
 from vendor_errors._wording import Template
 
 # The package imports no other module: `typing` alone takes longer than all of it.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from types import MappingProxyType as MappingProxyType
+    from typing import Any, Never, Self
 else:
     MappingProxyType = type(Exception.__dict__)
 
 _NO_PARAMS: "MappingProxyType[str, str]" = MappingProxyType({})
+
+
+# Nobody reads a text of more characters in a log, and an endless one fills the disk.
+_LONGEST = 1000
+
+
+def in_one_line(text: str) -> str:
+    """Return a text as a log can have it: bounded, and without control characters."""
+    if len(text) > _LONGEST:
+        text = f"{text[: _LONGEST - 1]}…"
+    if text.isprintable():
+        return text
+    return "".join(map(_printable, text))
+
+
+def _printable(char: str) -> str:
+    if char.isprintable():
+        return char
+    return " " if char.isspace() else char.encode("unicode_escape").decode()
 
 
 class VendorError(Exception):
@@ -26,8 +47,8 @@ class VendorError(Exception):
     Args:
         message: What the server said; None for what the table says.
         details: Anything to keep with the error, such as the decoded body.
-        **params: The values of the message's placeholders. Without `message` they
-            are filled into the table's message, and all of them are needed.
+        **params: The values of the message's placeholders, all of them, in a class
+            that has some. Without `message` they are filled into the table's message.
 
     Attributes:
         vendor: The name of the vendor's module.
@@ -61,16 +82,18 @@ class VendorError(Exception):
     params: "Mapping[str, str]" = _NO_PARAMS
     details: object = None
 
+    __match_args__ = ("code",)
+
     def __init__(
         self,
         message: str | None = None,
         *,
         details: object = None,
-        **params: str | int,
+        **params: "Never",
     ) -> None:
         if params:
-            values = {name: str(value) for name, value in params.items()}
-            self._check_placeholders(values, all_needed=message is None)
+            values: dict[str, str] = {name: str(params[name]) for name in params}
+            self._check_placeholders(values)
             if message is None:
                 message = Template(self.message, self.placeholders).fill(values)
             self.params = values
@@ -79,28 +102,56 @@ class VendorError(Exception):
         if message is None:
             super().__init__()
         else:
-            # Just the message in `args` lets instances pickle and copy as they are.
             super().__init__(message)
             self.message = message
 
     def __str__(self) -> str:
-        code = f"[{self.code}]" if self.code else ""
-        return " ".join(filter(None, (code, self.message)))
+        code = f"[{in_one_line(self.code)}]" if self.code else ""
+        return " ".join(filter(None, (code, in_one_line(self.message))))
 
-    def _check_placeholders(
-        self, values: "Mapping[str, str]", *, all_needed: bool
-    ) -> None:
-        for name in values:
-            if name not in self.placeholders:
+    def __reduce__(self) -> tuple[object, ...]:
+        return reduce(self)
+
+    def __copy__(self) -> "Self":
+        return self._copied(lambda value: value)
+
+    def __deepcopy__(self, memo: dict[int, object]) -> "Self":
+        import copy
+
+        def copied(value: "Any") -> "Any":
+            try:
+                return copy.deepcopy(value, memo)
+            except Exception:  # What cannot be copied is shared.
+                return value
+
+        return self._copied(copied, memo)
+
+    def _copied(
+        self, copied: "Callable[[Any], Any]", memo: dict[int, object] | None = None
+    ) -> "Self":
+        new = type(self).__new__(type(self), *copied(self.args))
+        if memo is not None:
+            memo[id(self)] = new
+        for name, value in vars(self).items():
+            setattr(new, name, copied(value))
+        new.__cause__ = copied(self.__cause__)
+        new.__context__ = copied(self.__context__)
+        # Last, because a cause sets it.
+        new.__suppress_context__ = self.__suppress_context__
+        return new
+
+    def _check_placeholders(self, values: "Mapping[str, str]") -> None:
+        name = type(self).__name__
+        for given in values:
+            if given not in self.placeholders:
                 raise TypeError(
-                    f"{type(self).__name__}() got an unexpected keyword argument "
-                    f"{name!r}"
+                    f"{name}() got an unexpected keyword argument {given!r}"
                 )
-        for name in self.placeholders:
-            if all_needed and name not in values:
+        for needed in self.placeholders:
+            if needed not in values:
                 raise TypeError(
-                    f"{type(self).__name__}() missing keyword argument {name!r}: "
-                    f"its message needs {', '.join(self.placeholders)}"
+                    f"{name}() missing keyword argument {needed!r}: its message needs "
+                    f"{', '.join(self.placeholders)}"
                 )
 
 

@@ -119,6 +119,7 @@ class Lookup(Generic[ErrorT]):
 
     Attributes:
         errors: The class of each code, read-only.
+        undocumented: The class for all other codes.
     """
 
     def __init__(
@@ -131,21 +132,21 @@ class Lookup(Generic[ErrorT]):
         meanings: "Mapping[str, Iterable[type[ErrorT]]] | None" = None,
     ) -> None:
         self.errors: Mapping[str, type[ErrorT]] = MappingProxyType(errors)
-        self._undocumented = undocumented
-        self._numeric = numeric
+        self.undocumented = undocumented
         classes = {**dict.fromkeys(successes), **errors}
         self._by_type: dict[type, Mapping[Any, type[ErrorT] | None]] = {str: classes}
+        # How the vendor spells a code that is an int or has no leading zeros.
+        self._spelled: dict[int | str, str] = {}
+        if numeric:
+            self._by_type[int] = {int(code): classes[code] for code in classes}
+            self._spelled = {code.lstrip("0") or "0": code for code in classes}
+            self._spelled |= {int(code): code for code in classes}
         # By API, None for all of them together, and then by code.
         self._classes: dict[str | None, dict[str, type[ErrorT] | None]] = {
             None: classes
         }
-        if numeric:
-            self._by_type[int] = {int(code): classes[code] for code in classes}
-            self._classes[None] = {
-                code.lstrip("0") or "0": classes[code] for code in classes
-            }
         self._meanings = {
-            self._key(code): _Meanings(errors[code], {None: several})
+            code: _Meanings(errors[code], {None: several})
             for code, several in (meanings or {}).items()
         }
 
@@ -177,7 +178,13 @@ class Lookup(Generic[ErrorT]):
                 if error_class is None:
                     return
                 raise _bare(error_class)
-        _raise(self._error(code, message, details))
+        error = self._error(code, message, details)
+        if error is not None:
+            try:
+                raise error
+            finally:
+                # Else this frame and the error's traceback would refer to each other.
+                del error
 
     def error_for(
         self, code: int | str, message: str | None = None, *, details: object = None
@@ -200,32 +207,46 @@ class Lookup(Generic[ErrorT]):
         details: object,
         api: str | None = None,
     ) -> "ErrorT | None":
-        sent = _checked(code)
         if not (message is None or isinstance(message, str)):
             raise TypeError(
                 f"message must be a str or None, not {type(message).__name__}"
             )
-        if message == "":
+        if not message:
             message = None  # The server had nothing to say beside the code.
-        key = self._key(sent)
+        elif type(message) is not str:
+            message = str.__str__(message)
+        if type(code) is str and code in self._classes[None]:
+            key = sent = code
+        elif type(code) is int and code in self._spelled:
+            key = sent = self._spelled[code]
+        else:
+            sent = _checked(code)
+            key = self._spelled.get(sent.lstrip("0") or "0", sent)
         classes = self._classes[api]
-        if key not in classes:
-            return self._undocumented(message, code=sent, details=details)
-        error_class = classes[key]
-        params: dict[str, str] = {}
+        error_class = classes.get(key, self.undocumented)
+        params = None
         if message is not None and key in self._meanings:
             meanings = self._meanings[key]
             error_class, params = meanings.find(message, api, error_class)
         if error_class is None:
             return None
-        return error_class(message, details=details, **params)
+        # What `__init__` would do, but sooner.
+        if message is None:
+            error = _bare(error_class)
+        else:
+            error = _bare(error_class, message)
+            error.message = message
+        if details is not None:
+            error.details = details
+        if params:
+            error.params = params
+        if key not in classes:
+            error.code = sent
+        return error
 
     def __reduce__(self) -> "tuple[Callable[[str], object], tuple[str]]":
         # Its functions pickle as those of the module.
-        return _lookup_of, (self._undocumented.__module__,)
-
-    def _key(self, code: str) -> str:
-        return code.lstrip("0") or "0" if self._numeric else code
+        return _lookup_of, (self.undocumented.__module__,)
 
 
 class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
@@ -260,22 +281,17 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
             successes=(code for codes in successes.values() for code in codes),
         )
         self._meanings = {
-            self._key(code): _Meanings(errors[code], by_api)
-            for code, by_api in meanings.items()
+            code: _Meanings(errors[code], by_api) for code, by_api in meanings.items()
         }
-        every_success = {
-            self._key(code) for codes in successes.values() for code in codes
-        }
+        every_success = {code for codes in successes.values() for code in codes}
         for api, codes in successes.items():
             classes = {**self._classes[None]}
-            for key in every_success - {self._key(code) for code in codes}:
-                del classes[key]
+            for code in every_success.difference(codes):
+                del classes[code]
             for code, by_api in meanings.items():
                 if len(by_api.get(api, ())) == 1:
                     (meaning,) = by_api[api]
-                    classes[self._key(code)] = (
-                        None if isinstance(meaning, str) else meaning
-                    )
+                    classes[code] = None if isinstance(meaning, str) else meaning
             self._classes[api] = classes
 
     def raise_for(
@@ -317,7 +333,13 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
                 if error_class is None:
                     return
                 raise _bare(error_class)
-        _raise(self.error_for(code, message, details=details, api=api))
+        error = self._error(code, message, details, self._checked_api(api))
+        if error is not None:
+            try:
+                raise error
+            finally:
+                # Else this frame and the error's traceback would refer to each other.
+                del error
 
     def error_for(
         self,
@@ -337,12 +359,14 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
             ValueError: The code is blank, or too long a number to be a code; or the
                 vendor has no such API.
         """
-        # An equality test in a list takes unhashable values too.
-        if api not in list(self._classes):
-            raise ValueError(
-                f"api must be one of {', '.join(map(repr, self._classes))}, not {api!r}"
-            )
-        return self._error(code, message, details, api)
+        return self._error(code, message, details, self._checked_api(api))
+
+    def _checked_api(self, api: "ApiT | None") -> "ApiT | None":
+        # What is no str might not be hashable.
+        if api is None or (isinstance(api, str) and api in self._classes):
+            return api
+        known = ", ".join(map(repr, self._classes))
+        raise ValueError(f"api must be one of {known}, not {api!r}")
 
 
 def _checked(code: int | str) -> str:
@@ -361,12 +385,3 @@ def _checked(code: int | str) -> str:
 
 def _lookup_of(module: str) -> object:
     return __import__(module, fromlist=["_LOOKUP"])._LOOKUP
-
-
-def _raise(error: VendorError | None) -> None:
-    if error is not None:
-        try:
-            raise error
-        finally:
-            # Else the frame and the error's traceback would refer to each other.
-            del error

@@ -62,9 +62,9 @@ def test_without_placeholders_the_message_keeps_them():
 
 
 def test_a_message_goes_before_placeholders():
-    error = fuseclick.InvalidGeoStateError("No such state", state="ZZ")
+    error = fuseclick.InvalidGeoStateError("No such state", state="ZZ", country="FR")
     assert error.message == "No such state"
-    assert error.params == {"state": "ZZ"}
+    assert error.params == {"state": "ZZ", "country": "FR"}
 
 
 def test_an_unknown_placeholder_is_refused():

@@ -17,6 +17,7 @@ def loaded(code):
 CORE = {
     b"vendor_errors",
     b"vendor_errors._errors",
+    b"vendor_errors._pickling",
     b"vendor_errors._wording",
 }
 

@@ -1,0 +1,182 @@
+"""How exceptions cross to other processes, machines and releases.
+
+A generated class pickles as its module and name, beside the vendor, the code and the
+message: a release that lacks the class takes the next best one. What an exception has
+with it is pickled on its own: where that cannot be done, or not be undone, a text takes
+its place, and nothing else is lost.
+
+Pickles refer to `rebuild`, `rebuild_as` and `unpack`: their names and parameters stay.
+"""
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from vendor_errors._errors import VendorError
+
+_SCALARS = frozenset({type(None), bool, int, float, str, bytes})
+# All supported Pythons read it.
+_PROTOCOL = 4
+
+
+def reduce(error: "VendorError") -> tuple[object, ...]:
+    """Return what `__reduce__` of an exception returns."""
+    own = type(error)
+    home = own.__module__
+    args = error.args
+    for arg in args:
+        if type(arg) is not str:
+            args = tuple(map(_packed, args))
+            break
+    made: tuple[object, ...]
+    if "_LOOKUP" in vars(sys.modules[home]):
+        name = own.__qualname__
+        made = rebuild, (home, name, error.vendor, error.code, error.message, args)
+    else:
+        made = rebuild_as, (own, args)
+    state = {
+        name: value if type(value) is str else _packed(value)
+        for name, value in vars(error).items()
+    }
+    if error.__cause__ is not None:
+        state["__cause__"] = _packed(error.__cause__, _text_of)
+    if error.__context__ is not None:
+        state["__context__"] = _packed(error.__context__, _text_of)
+    if error.__suppress_context__:
+        # After the cause, which sets it.
+        state["__suppress_context__"] = True
+    return (*made, state) if state else made
+
+
+def rebuild_as(
+    error_class: "type[VendorError]", args: tuple[object, ...]
+) -> "VendorError":
+    """Return an instance of a class that was not generated."""
+    return error_class.__new__(error_class, *args)
+
+
+def rebuild(
+    home: str,
+    name: str,
+    vendor: str,
+    code: str,
+    message: str,
+    args: tuple[object, ...],
+) -> "VendorError":
+    """Return an instance of a generated class, or of what this release has for it.
+
+    Args:
+        home: The module of the class.
+        name: Its name.
+        vendor: The vendor, for a release that lacks it.
+        code: The code, for a release that lacks the class.
+        message: The message, likewise.
+        args: The arguments of the exception.
+    """
+    try:
+        if home not in sys.modules:
+            __import__(home)
+        error_class: type[VendorError] = getattr(sys.modules[home], name)
+    except (ImportError, AttributeError):
+        error_class = _next_best(home, code)
+        error = error_class.__new__(error_class, *args)
+        error.vendor = vendor
+        error.code = code
+        error.message = message
+        return error
+    return error_class.__new__(error_class, *args)
+
+
+def _next_best(home: str, code: str) -> "type[VendorError]":
+    """Return the class of the code, or else that of undocumented codes."""
+    from vendor_errors._errors import UndocumentedCodeError
+
+    lookup = getattr(sys.modules.get(home), "_LOOKUP", None)
+    if lookup is None:
+        return UndocumentedCodeError
+    next_best: type[VendorError] = lookup.errors.get(code, lookup.undocumented)
+    return next_best
+
+
+def _kind_of(value: object) -> str:
+    """Return a text that says what a value was; its own text might hold secrets."""
+    return f"<{_name_of(value)} that could not be pickled>"
+
+
+def _text_of(error: BaseException) -> Exception:
+    """Return an exception that says what another one was, and said."""
+    from vendor_errors._errors import in_one_line
+
+    try:
+        return Exception(in_one_line(f"{_name_of(error)}: {error}"))
+    except Exception:  # Its text cannot be had.
+        return Exception(_name_of(error))
+
+
+def _name_of(value: object) -> str:
+    return f"{type(value).__module__}.{type(value).__qualname__}"
+
+
+class _Packed:
+    """A value in a pickle of its own, so that it can fail alone."""
+
+    def __init__(self, data: bytes, stand_in: object) -> None:
+        self._data = data
+        self._stand_in = stand_in
+
+    def __reduce__(self) -> "tuple[Callable[..., object], tuple[bytes, object]]":
+        return unpack, (self._data, self._stand_in)
+
+
+def _packed(value: "Any", stand_in: "Callable[[Any], object]" = _kind_of) -> object:
+    """Return what crosses in the place of a value.
+
+    Args:
+        value: The value.
+        stand_in: Returns what stands for it where it cannot be pickled or loaded.
+    """
+    try:
+        if _is_plain(value):
+            return value
+    except RecursionError:
+        pass  # It contains itself, perhaps.
+    import pickle
+
+    from vendor_errors._errors import VendorError
+
+    if isinstance(value, VendorError):
+        return value
+    try:
+        return _Packed(pickle.dumps(value, _PROTOCOL), stand_in(value))
+    except Exception:  # A reduction of the value's own may raise anything.
+        return stand_in(value)
+
+
+def unpack(data: bytes, stand_in: object) -> object:
+    """Return a value, or what stands for it where it cannot be loaded."""
+    import pickle
+
+    try:
+        return pickle.loads(data)  # noqa: S301 - it is part of a pickle
+    except Exception:  # So may a reconstruction.
+        return stand_in
+
+
+def _is_plain(value: object) -> bool:
+    """Tell whether a value is made of what always crosses, as decoded JSON is."""
+    if type(value) is dict:
+        for key, item in value.items():
+            if type(key) not in _SCALARS:
+                return False
+            if type(item) not in _SCALARS and not _is_plain(item):
+                return False
+        return True
+    if type(value) is list:
+        for item in value:
+            if type(item) not in _SCALARS and not _is_plain(item):
+                return False
+        return True
+    return type(value) in _SCALARS
