@@ -42,6 +42,8 @@ lint: $(READY) ## Check the format and the style of the code.
 .PHONY: type
 type: $(READY) ## Check the types.
 	$(RUN) mypy
+	PATH=$(CURDIR)/$(VENV)/bin:$$PATH pyright --warnings
+	PATH=$(CURDIR)/$(VENV)/bin:$$PATH pyright --verifytypes vendor_errors --ignoreexternal
 
 .PHONY: test
 test: $(READY) ## Run all the tests.

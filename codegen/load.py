@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from codegen.problems import Problems
 
@@ -300,13 +300,14 @@ def _facts(path: Path, text: str, lines: KeyLines, problems: Problems) -> Facts 
         if not isinstance(value, dict):
             problems.add(path, line, f"{name} must be a table")
             return False
+        table = cast("dict[str, Any]", value)
         well = True
         shapes = {inner.removesuffix("?"): shape[inner] for inner in shape}
         for inner in shape:
-            if inner not in value and inner[-1] not in "?*":
+            if inner not in table and inner[-1] not in "?*":
                 problems.add(path, line, f"{name} has no {inner!r}: add it")
                 well = False
-        for inner, item in value.items():
+        for inner, item in table.items():
             if inner in shapes or "*" in shapes:
                 well &= fits(item, shapes.get(inner, shapes.get("*")), *key, inner)
             else:

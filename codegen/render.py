@@ -6,7 +6,8 @@ twice as long for a module that it has to change.
 
 import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import cast
 
 import jinja2
 
@@ -27,13 +28,27 @@ def render(vendor: Vendor) -> str:
         mark=MARK,
         vendor=vendor,
         classes=classes,
+        overload=["overload"] if any(map(_has_placeholders, classes)) else [],
         class_names=sorted(names, key=_natural),
         core_names=sorted(bases - names, key=_natural),
     )
 
 
+def _has_placeholders(error_class: ErrorClass) -> bool:
+    return "placeholders" in error_class.attributes
+
+
 def _natural(name: str) -> list[str | int]:
     return [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)]
+
+
+def _declared(name: str) -> str:
+    """Return the name of an attribute, with its type where that cannot be inferred.
+
+    What type checkers infer would be narrower than what the base class declares.
+    """
+    types = {"http_status": "int | None", "placeholders": "tuple[str, ...]"}
+    return f"{name}: {types[name]}" if name in types else name
 
 
 def _signature(error_class: ErrorClass) -> str:
@@ -98,8 +113,8 @@ def _literal(value: object, name: str = "") -> str:
     A text that is too long for the line is put into several.
     """
     if isinstance(value, tuple):
-        items = ", ".join(map(_literal, value))
-        return f"({items},)" if len(value) == 1 else f"({items})"
+        items = [_literal(item) for item in cast("tuple[object, ...]", value)]
+        return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
     if not isinstance(value, str):
         return repr(value)
     if len(f"    {name} = {_quoted(value)}") <= _WIDTH:
@@ -154,11 +169,13 @@ _ENVIRONMENT = jinja2.Environment(
     keep_trailing_newline=True,
     autoescape=jinja2.select_autoescape(),  # For HTML only, not for Python.
 )
-_ENVIRONMENT.filters |= {
+_FILTERS: dict[str, Callable[..., str]] = {
+    "declared": _declared,
     "docstring": _docstring,
     "literal": _literal,
     "references": _references,
     "signature": _signature,
     "tree": _tree,
 }
+_ENVIRONMENT.filters.update(_FILTERS)
 _TEMPLATE = _ENVIRONMENT.get_template("module.py.jinja")

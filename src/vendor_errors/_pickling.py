@@ -1,6 +1,6 @@
 """How exceptions cross to other processes, machines and releases.
 
-A generated class pickles as its module and name, beside the vendor, the code and the
+A generated class pickles as its vendor's module and its name, beside the code and the
 message: a release that lacks the class takes the next best one. What an exception has
 with it is pickled on its own: where that cannot be done, or not be undone, a text takes
 its place, and nothing else is lost.
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from vendor_errors._errors import VendorError
 
 _SCALARS = frozenset({type(None), bool, int, float, str, bytes})
+# Type checkers narrow what `type` itself is called with, to unknown contents.
+_type_of: "Callable[[object], type[Any]]" = type
 # All supported Pythons read it.
 _PROTOCOL = 4
 
@@ -34,7 +36,7 @@ def reduce(error: "VendorError") -> tuple[object, ...]:
     made: tuple[object, ...]
     if "_LOOKUP" in vars(sys.modules[home]):
         name = own.__qualname__
-        made = rebuild, (home, name, error.vendor, error.code, error.message, args)
+        made = rebuild, (home, name, error.code, error.message, args)
     else:
         made = rebuild_as, (own, args)
     state = {
@@ -61,7 +63,6 @@ def rebuild_as(
 def rebuild(
     home: str,
     name: str,
-    vendor: str,
     code: str,
     message: str,
     args: tuple[object, ...],
@@ -71,7 +72,6 @@ def rebuild(
     Args:
         home: The module of the class.
         name: Its name.
-        vendor: The vendor, for a release that lacks it.
         code: The code, for a release that lacks the class.
         message: The message, likewise.
         args: The arguments of the exception.
@@ -83,7 +83,7 @@ def rebuild(
     except (ImportError, AttributeError):
         error_class = _next_best(home, code)
         error = error_class.__new__(error_class, *args)
-        error.vendor = vendor
+        error.vendor = home.rpartition(".")[2]
         error.code = code
         error.message = message
         return error
@@ -165,18 +165,19 @@ def unpack(data: bytes, stand_in: object) -> object:
         return stand_in
 
 
-def _is_plain(value: object) -> bool:
+def _is_plain(value: "Any") -> bool:
     """Tell whether a value is made of what always crosses, as decoded JSON is."""
-    if type(value) is dict:
+    kind = _type_of(value)
+    if kind is dict:
         for key, item in value.items():
             if type(key) not in _SCALARS:
                 return False
             if type(item) not in _SCALARS and not _is_plain(item):
                 return False
         return True
-    if type(value) is list:
+    if kind is list:
         for item in value:
             if type(item) not in _SCALARS and not _is_plain(item):
                 return False
         return True
-    return type(value) in _SCALARS
+    return kind in _SCALARS

@@ -331,7 +331,7 @@ from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Final
+    from typing import Final, overload
 
 __all__ = [
     "ERRORS",
@@ -664,7 +664,31 @@ class ParameterOutOfRangeError(FuseclickError, OutOfRangeError):
 
     code = "6910"
     message = "Please enter a number between {min} and {max} for {param_name}"
-    placeholders = ("min", "max", "param_name")
+    placeholders: tuple[str, ...] = ("min", "max", "param_name")
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            min: str | int,
+            max: str | int,
+            param_name: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidLimitError(FuseclickError, InvalidArgumentError):
@@ -1895,7 +1919,29 @@ class InvalidTierIdError(OfferError, InvalidArgumentError):
 
     code = "6334"
     message = "Invalid Tier ID {tier_id}"
-    placeholders = ("tier_id",)
+    placeholders: tuple[str, ...] = ("tier_id",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            tier_id: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class MissingCapLimitationError(OfferError, InvalidArgumentError):
@@ -2126,7 +2172,29 @@ class InvalidGeoCountryError(OfferError, InvalidArgumentError):
 
     code = "6357"
     message = "Invalid GEO Country: {country}"
-    placeholders = ("country",)
+    placeholders: tuple[str, ...] = ("country",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            country: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidGeoStateRuleError(OfferError, InvalidArgumentError):
@@ -2147,7 +2215,30 @@ class InvalidGeoStateError(OfferError, InvalidArgumentError):
 
     code = "6359"
     message = "Invalid GEO State: {state} of Country {country}"
-    placeholders = ("state", "country")
+    placeholders: tuple[str, ...] = ("state", "country")
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            state: str | int,
+            country: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class MissingEnforceParameterError(OfferError, InvalidArgumentError):
@@ -3609,7 +3700,29 @@ class InvalidParameterError(OfferApplicationError, InvalidArgumentError):
 
     code = "6820"
     message = "Invalid {param_name} parameter."
-    placeholders = ("param_name",)
+    placeholders: tuple[str, ...] = ("param_name",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            param_name: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidOfferApplicationPageError(OfferApplicationError, InvalidArgumentError):

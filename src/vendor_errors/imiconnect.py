@@ -238,7 +238,7 @@ from vendor_errors.lookup import ApiLookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Final, Literal, TypeAlias
+    from typing import Final, Literal, TypeAlias, overload
 
     _Api: TypeAlias = Literal[
         "messaging",
@@ -628,7 +628,29 @@ class MissingActionValueError(MissingOrInvalidParameterError):
 
     message = "mandatory param value missing for action {action}"
     description = "Returned when the parameter value is missing in actions array."
-    placeholders = ("action",)
+    placeholders: tuple[str, ...] = ("action",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            action: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class MissingAndroidTextError(MissingOrInvalidParameterError):
@@ -1180,7 +1202,29 @@ class DuplicateDeviceTypeError(InvalidParameterValueError):
         "Returned when duplicate position value is provided in device_types array in "
         "interactive object."
     )
-    placeholders = ("device_type",)
+    placeholders: tuple[str, ...] = ("device_type",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            device_type: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidActionCountError(InvalidParameterValueError):
@@ -1197,7 +1241,30 @@ class InvalidActionCountError(InvalidParameterValueError):
     description = (
         "Returned when an unexpected number of actions found in interactive object."
     )
-    placeholders = ("expected", "found")
+    placeholders: tuple[str, ...] = ("expected", "found")
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            expected: str | int,
+            found: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidActionError(InvalidParameterValueError):
@@ -1227,7 +1294,29 @@ class InvalidActionForIdentifierError(InvalidParameterValueError):
     description = (
         "Returned when an invalid action is provided for corresponding category."
     )
-    placeholders = ("identifier",)
+    placeholders: tuple[str, ...] = ("identifier",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            identifier: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidActionIdentifierError(InvalidParameterValueError):
@@ -1264,7 +1353,29 @@ class InvalidActionPositionError(InvalidParameterValueError):
         "Returned when an invalid position value is provided that is not there for "
         "corresponding category."
     )
-    placeholders = ("positions",)
+    placeholders: tuple[str, ...] = ("positions",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            positions: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidActionValueError(InvalidParameterValueError):
@@ -1283,7 +1394,29 @@ class InvalidActionValueError(InvalidParameterValueError):
         "Returned when an invalid value is provided in value parameter in interactive "
         "actions object."
     )
-    placeholders = ("action",)
+    placeholders: tuple[str, ...] = ("action",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            action: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidDeliveryChannelError(InvalidParameterValueError):
@@ -1314,7 +1447,29 @@ class InvalidDeviceTypeError(InvalidParameterValueError):
     description = (
         "Returned when the parameter device_types value is other than ios or android."
     )
-    placeholders = ("device_type",)
+    placeholders: tuple[str, ...] = ("device_type",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            device_type: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidEventParameterError(InvalidParameterValueError):
@@ -2990,7 +3145,29 @@ class InvalidWeChatCharactersError(ImiconnectError, InvalidArgumentError):
     code = "7618"
     message = "Invalid request characters: The character {character} cannot be included"
     description = "Returned when the message format is invalid."
-    placeholders = ("character",)
+    placeholders: tuple[str, ...] = ("character",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            character: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidWeChatParametersError(ImiconnectError, InvalidArgumentError):

@@ -202,8 +202,8 @@ class Lookup(Generic[ErrorT]):
 
     def _error(
         self,
-        code: int | str,
-        message: str | None,
+        code: object,
+        message: object,
         details: object,
         api: str | None = None,
     ) -> "ErrorT | None":
@@ -361,7 +361,7 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
         """
         return self._error(code, message, details, self._checked_api(api))
 
-    def _checked_api(self, api: "ApiT | None") -> "ApiT | None":
+    def _checked_api(self, api: object) -> str | None:
         # What is no str might not be hashable.
         if api is None or (isinstance(api, str) and api in self._classes):
             return api
@@ -369,7 +369,7 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
         raise ValueError(f"api must be one of {known}, not {api!r}")
 
 
-def _checked(code: int | str) -> str:
+def _checked(code: object) -> str:
     """Return the code as a str without blanks around it, if it is a code at all."""
     if isinstance(code, str):
         text = str.strip(code)

@@ -152,7 +152,7 @@ from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Final
+    from typing import Final, overload
 
 __all__ = [
     "ERRORS",
@@ -310,7 +310,7 @@ class ChannelFormNotFoundError(OneboxError, NotFoundError):
 
     code = "CHANNEL_FORM_NOT_FOUND"
     message = "Channel form descriptor not found"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class InvalidPostalCodeError(OneboxError, InvalidArgumentError):
@@ -321,7 +321,7 @@ class InvalidPostalCodeError(OneboxError, InvalidArgumentError):
 
     code = "CLIENT_DATA_INVALID_POSTAL_CODE"
     message = "Client data invalid Postal Code"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class LoyaltyProgramNotQueuedError(OneboxError, InternalError):
@@ -332,7 +332,7 @@ class LoyaltyProgramNotQueuedError(OneboxError, InternalError):
 
     code = "CREATE_LOYALTY_PROGRAM_EXCEPTION"
     message = "Error sending loyalty program message to queue"
-    http_status = 500
+    http_status: int | None = 500
 
 
 class ChannelNotFoundError(OneboxError, NotFoundError):
@@ -343,7 +343,7 @@ class ChannelNotFoundError(OneboxError, NotFoundError):
 
     code = "ME0001"
     message = "Channel Not Found"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class OrphanSeatError(OneboxError, FailedPreconditionError):
@@ -354,7 +354,7 @@ class OrphanSeatError(OneboxError, FailedPreconditionError):
 
     code = "ORPHAN_SEAT"
     message = "Unavailable seat due to orphan seat check"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class PurchaseNotFullyPaidError(OneboxError, FailedPreconditionError):
@@ -365,7 +365,7 @@ class PurchaseNotFullyPaidError(OneboxError, FailedPreconditionError):
 
     code = "PURCHASE_NOT_TOTALLY_PAID"
     message = "Purchase has not been totally paid"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class RequestError(OneboxError):
@@ -380,7 +380,7 @@ class GenericServerError(RequestError, InternalError):
 
     code = "DIST0000"
     message = "Generic error, something really wrong happened"
-    http_status = 500
+    http_status: int | None = 500
 
 
 class InvalidRequestError(RequestError, InvalidArgumentError):
@@ -391,7 +391,7 @@ class InvalidRequestError(RequestError, InvalidArgumentError):
 
     code = "DIST0001"
     message = "Some parameters are incorrect or invalid"
-    http_status = 400
+    http_status: int | None = 400
 
 
 class InvalidRequestBodyError(RequestError, InvalidArgumentError):
@@ -402,7 +402,7 @@ class InvalidRequestBodyError(RequestError, InvalidArgumentError):
 
     code = "DIST0002"
     message = "Request body is incorrect"
-    http_status = 400
+    http_status: int | None = 400
 
 
 class UnsupportedContentTypeError(RequestError, InvalidArgumentError):
@@ -413,7 +413,7 @@ class UnsupportedContentTypeError(RequestError, InvalidArgumentError):
 
     code = "DIST0003"
     message = "Content-Type must be application/json"
-    http_status = 415
+    http_status: int | None = 415
 
 
 class InvalidFieldFormatError(RequestError, InvalidArgumentError):
@@ -424,8 +424,31 @@ class InvalidFieldFormatError(RequestError, InvalidArgumentError):
 
     code = "DIST0004"
     message = "Invalid '{field}' format: '{value}'"
-    http_status = 400
-    placeholders = ("field", "value")
+    http_status: int | None = 400
+    placeholders: tuple[str, ...] = ("field", "value")
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            field: str | int,
+            value: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidParametersError(RequestError, InvalidArgumentError):
@@ -436,8 +459,30 @@ class InvalidParametersError(RequestError, InvalidArgumentError):
 
     code = "DIST0005"
     message = "Invalid parameter(s): '{parameters}'"
-    http_status = 400
-    placeholders = ("parameters",)
+    http_status: int | None = 400
+    placeholders: tuple[str, ...] = ("parameters",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            parameters: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class MissingParametersError(RequestError, InvalidArgumentError):
@@ -448,8 +493,30 @@ class MissingParametersError(RequestError, InvalidArgumentError):
 
     code = "DIST0006"
     message = "Parameter(s) required: '{parameters}'"
-    http_status = 400
-    placeholders = ("parameters",)
+    http_status: int | None = 400
+    placeholders: tuple[str, ...] = ("parameters",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            parameters: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class AuthError(OneboxError):
@@ -464,7 +531,7 @@ class UnknownUserError(AuthError, UnauthenticatedError):
 
     code = "AUTH0001"
     message = "User not found"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class IncorrectPasswordError(AuthError, UnauthenticatedError):
@@ -475,7 +542,7 @@ class IncorrectPasswordError(AuthError, UnauthenticatedError):
 
     code = "AUTH0002"
     message = "Password incorrect"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class UserNotInChannelEntityError(AuthError, PermissionDeniedError):
@@ -486,7 +553,7 @@ class UserNotInChannelEntityError(AuthError, PermissionDeniedError):
 
     code = "AUTH0003"
     message = "User is not from channel entity"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class MissingChannelIdError(AuthError, InvalidArgumentError):
@@ -497,7 +564,7 @@ class MissingChannelIdError(AuthError, InvalidArgumentError):
 
     code = "AUTH0004"
     message = "Channel ID is required"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class AuthChannelNotFoundError(AuthError, NotFoundError):
@@ -508,7 +575,7 @@ class AuthChannelNotFoundError(AuthError, NotFoundError):
 
     code = "AUTH0005"
     message = "Channel not found"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class ChannelInactiveError(AuthError, FailedPreconditionError):
@@ -519,7 +586,7 @@ class ChannelInactiveError(AuthError, FailedPreconditionError):
 
     code = "AUTH0006"
     message = "Channel inactive"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class ChannelEntityNotFoundError(AuthError, NotFoundError):
@@ -530,7 +597,7 @@ class ChannelEntityNotFoundError(AuthError, NotFoundError):
 
     code = "AUTH0007"
     message = "Channel entity not found"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class ChannelEntityInactiveError(AuthError, FailedPreconditionError):
@@ -541,7 +608,7 @@ class ChannelEntityInactiveError(AuthError, FailedPreconditionError):
 
     code = "AUTH0008"
     message = "Channel entity inactive"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class ChannelOperatorNotFoundError(AuthError, NotFoundError):
@@ -552,7 +619,7 @@ class ChannelOperatorNotFoundError(AuthError, NotFoundError):
 
     code = "AUTH0009"
     message = "Channel operator not found"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class ChannelOperatorInactiveError(AuthError, FailedPreconditionError):
@@ -563,7 +630,7 @@ class ChannelOperatorInactiveError(AuthError, FailedPreconditionError):
 
     code = "AUTH0010"
     message = "Channel operator inactive"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class MissingTerminalError(AuthError, InvalidArgumentError):
@@ -574,7 +641,7 @@ class MissingTerminalError(AuthError, InvalidArgumentError):
 
     code = "AUTH0011"
     message = "Terminal is required"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class MissingTerminalLicenseError(AuthError, UnauthenticatedError):
@@ -585,7 +652,7 @@ class MissingTerminalLicenseError(AuthError, UnauthenticatedError):
 
     code = "AUTH0012"
     message = "Terminal license is required"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class TerminalNotFoundError(AuthError, NotFoundError):
@@ -596,7 +663,7 @@ class TerminalNotFoundError(AuthError, NotFoundError):
 
     code = "AUTH0013"
     message = "Terminal not found"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class TerminalInactiveError(AuthError, FailedPreconditionError):
@@ -607,7 +674,7 @@ class TerminalInactiveError(AuthError, FailedPreconditionError):
 
     code = "AUTH0014"
     message = "Terminal inactive"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class IncorrectTerminalLicenseError(AuthError, UnauthenticatedError):
@@ -618,7 +685,7 @@ class IncorrectTerminalLicenseError(AuthError, UnauthenticatedError):
 
     code = "AUTH0015"
     message = "Terminal license incorrect"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class TerminalLicenseInactiveError(AuthError, UnauthenticatedError):
@@ -629,7 +696,7 @@ class TerminalLicenseInactiveError(AuthError, UnauthenticatedError):
 
     code = "AUTH0016"
     message = "Terminal license inactive"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class TerminalLicenseExpiredError(AuthError, UnauthenticatedError):
@@ -640,7 +707,7 @@ class TerminalLicenseExpiredError(AuthError, UnauthenticatedError):
 
     code = "AUTH0017"
     message = "Terminal license expired"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class TerminalNotInChannelError(AuthError, PermissionDeniedError):
@@ -651,7 +718,7 @@ class TerminalNotInChannelError(AuthError, PermissionDeniedError):
 
     code = "AUTH0018"
     message = "Terminal is not from channel entity or channel operator"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class MissingPointOfSaleIdError(AuthError, InvalidArgumentError):
@@ -662,7 +729,7 @@ class MissingPointOfSaleIdError(AuthError, InvalidArgumentError):
 
     code = "AUTH0019"
     message = "Point of sale ID is required"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class PointOfSaleNotFoundError(AuthError, NotFoundError):
@@ -673,7 +740,7 @@ class PointOfSaleNotFoundError(AuthError, NotFoundError):
 
     code = "AUTH0020"
     message = "Point of sale not found"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class PointOfSaleInactiveError(AuthError, FailedPreconditionError):
@@ -684,7 +751,7 @@ class PointOfSaleInactiveError(AuthError, FailedPreconditionError):
 
     code = "AUTH0021"
     message = "Point of sale inactive"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class PointOfSaleNotInChannelEntityError(AuthError, PermissionDeniedError):
@@ -695,7 +762,7 @@ class PointOfSaleNotInChannelEntityError(AuthError, PermissionDeniedError):
 
     code = "AUTH0022"
     message = "Point of sale is not from channel entity"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class InvalidTokenRoleError(AuthError, PermissionDeniedError):
@@ -706,7 +773,7 @@ class InvalidTokenRoleError(AuthError, PermissionDeniedError):
 
     code = "AUTH0023"
     message = "Token has not valid role"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class InvalidUserRoleError(AuthError, PermissionDeniedError):
@@ -717,7 +784,7 @@ class InvalidUserRoleError(AuthError, PermissionDeniedError):
 
     code = "AUTH0024"
     message = "User has not valid role"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class UserInactiveError(AuthError, FailedPreconditionError):
@@ -728,7 +795,7 @@ class UserInactiveError(AuthError, FailedPreconditionError):
 
     code = "AUTH0025"
     message = "User inactive"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class SecondaryMarketNotAllowedError(AuthError, PermissionDeniedError):
@@ -739,7 +806,7 @@ class SecondaryMarketNotAllowedError(AuthError, PermissionDeniedError):
 
     code = "AUTH0026"
     message = "Channel operator not allowed to operate in secondary market"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class MissingUserPermissionError(AuthError, PermissionDeniedError):
@@ -750,7 +817,7 @@ class MissingUserPermissionError(AuthError, PermissionDeniedError):
 
     code = "AUTH0027"
     message = "User has not permission"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class ForbiddenResourceError(AuthError, PermissionDeniedError):
@@ -763,7 +830,7 @@ class ForbiddenResourceError(AuthError, PermissionDeniedError):
 
     code = "FORBIDDEN_RESOURCE"
     message = "Denied for permissions. The user does not have required role"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class ClientIdNotAllowedError(AuthError, PermissionDeniedError):
@@ -774,7 +841,7 @@ class ClientIdNotAllowedError(AuthError, PermissionDeniedError):
 
     code = "INVALID_AUTH_CLIENT_ID"
     message = "Client ID not allowed"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class SecondaryMarketError(OneboxError):
@@ -789,7 +856,7 @@ class TicketNotFoundError(SecondaryMarketError, NotFoundError):
 
     code = "2MKT0001"
     message = "Ticket not found"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class TicketSoldByAnotherEntityError(SecondaryMarketError, PermissionDeniedError):
@@ -800,7 +867,7 @@ class TicketSoldByAnotherEntityError(SecondaryMarketError, PermissionDeniedError
 
     code = "2MKT0002"
     message = "Ticket sold by another entity"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class TicketSessionMismatchError(SecondaryMarketError, InvalidArgumentError):
@@ -811,7 +878,7 @@ class TicketSessionMismatchError(SecondaryMarketError, InvalidArgumentError):
 
     code = "2MKT0006"
     message = "This ticket is for another session"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class TicketAlreadyReissuedError(SecondaryMarketError, FailedPreconditionError):
@@ -822,7 +889,7 @@ class TicketAlreadyReissuedError(SecondaryMarketError, FailedPreconditionError):
 
     code = "2MKT0007"
     message = "Ticket already cancelled & reissued"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class InvalidTicketStatusError(SecondaryMarketError, FailedPreconditionError):
@@ -833,8 +900,30 @@ class InvalidTicketStatusError(SecondaryMarketError, FailedPreconditionError):
 
     code = "2MKT0008"
     message = "Ticket status is {ticket_status}"
-    http_status = 409
-    placeholders = ("ticket_status",)
+    http_status: int | None = 409
+    placeholders: tuple[str, ...] = ("ticket_status",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            ticket_status: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidTicketOrderTypeError(SecondaryMarketError, FailedPreconditionError):
@@ -845,8 +934,30 @@ class InvalidTicketOrderTypeError(SecondaryMarketError, FailedPreconditionError)
 
     code = "2MKT0009"
     message = "Order type is {order_type}"
-    http_status = 409
-    placeholders = ("order_type",)
+    http_status: int | None = 409
+    placeholders: tuple[str, ...] = ("order_type",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            order_type: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidTicketOrderStatusError(SecondaryMarketError, FailedPreconditionError):
@@ -857,8 +968,30 @@ class InvalidTicketOrderStatusError(SecondaryMarketError, FailedPreconditionErro
 
     code = "2MKT0010"
     message = "Order status is {order_status}"
-    http_status = 409
-    placeholders = ("order_status",)
+    http_status: int | None = 409
+    placeholders: tuple[str, ...] = ("order_status",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            order_status: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class InvalidTicketProductTypeError(SecondaryMarketError, FailedPreconditionError):
@@ -869,8 +1002,30 @@ class InvalidTicketProductTypeError(SecondaryMarketError, FailedPreconditionErro
 
     code = "2MKT0011"
     message = "Product type is {product_type}"
-    http_status = 409
-    placeholders = ("product_type",)
+    http_status: int | None = 409
+    placeholders: tuple[str, ...] = ("product_type",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            product_type: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class EventNotPublishedError(SecondaryMarketError, FailedPreconditionError):
@@ -881,7 +1036,7 @@ class EventNotPublishedError(SecondaryMarketError, FailedPreconditionError):
 
     code = "2MKT00118"
     message = "The event is not published in this channel"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class TicketAlreadyValidatedError(SecondaryMarketError, FailedPreconditionError):
@@ -892,7 +1047,7 @@ class TicketAlreadyValidatedError(SecondaryMarketError, FailedPreconditionError)
 
     code = "2MKT0012"
     message = "Ticket has access validations registered"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class SessionNotReadyError(SecondaryMarketError, FailedPreconditionError):
@@ -903,7 +1058,7 @@ class SessionNotReadyError(SecondaryMarketError, FailedPreconditionError):
 
     code = "2MKT0013"
     message = "Session is not ready"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class EventNotReadyError(SecondaryMarketError, FailedPreconditionError):
@@ -914,7 +1069,7 @@ class EventNotReadyError(SecondaryMarketError, FailedPreconditionError):
 
     code = "2MKT0014"
     message = "Event is not ready"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class ReissueAlreadyRegisteredError(SecondaryMarketError, AlreadyExistsError):
@@ -927,8 +1082,30 @@ class ReissueAlreadyRegisteredError(SecondaryMarketError, AlreadyExistsError):
 
     code = "2MKT0015"
     message = "Ticket already registered to be cancelled & reissued. Barcode: {barcode}"
-    http_status = 409
-    placeholders = ("barcode",)
+    http_status: int | None = 409
+    placeholders: tuple[str, ...] = ("barcode",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            barcode: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class ReissueNotRegisteredError(SecondaryMarketError, FailedPreconditionError):
@@ -941,8 +1118,30 @@ class ReissueNotRegisteredError(SecondaryMarketError, FailedPreconditionError):
 
     code = "2MKT0016"
     message = "Ticket is not registered to be cancelled & reissued. Barcode: {barcode}"
-    http_status = 409
-    placeholders = ("barcode",)
+    http_status: int | None = 409
+    placeholders: tuple[str, ...] = ("barcode",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            barcode: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class TicketBarcodeMismatchError(SecondaryMarketError, InvalidArgumentError):
@@ -953,7 +1152,7 @@ class TicketBarcodeMismatchError(SecondaryMarketError, InvalidArgumentError):
 
     code = "2MKT0017"
     message = "Ticket not belongs this barcode"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class TicketCurrencyMismatchError(SecondaryMarketError, InvalidArgumentError):
@@ -968,8 +1167,30 @@ class TicketCurrencyMismatchError(SecondaryMarketError, InvalidArgumentError):
     message = (
         "Ticket currency doesn't match the currency of the order. Barcode: {barcode}"
     )
-    http_status = 400
-    placeholders = ("barcode",)
+    http_status: int | None = 400
+    placeholders: tuple[str, ...] = ("barcode",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            barcode: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class OrderTotalBelowTicketsTotalError(SecondaryMarketError, InvalidArgumentError):
@@ -980,7 +1201,7 @@ class OrderTotalBelowTicketsTotalError(SecondaryMarketError, InvalidArgumentErro
 
     code = "2MKT0029"
     message = "Order total amount lesser than tickets total amount"
-    http_status = 400
+    http_status: int | None = 400
 
 
 class InvalidLanguageError(SecondaryMarketError, InvalidArgumentError):
@@ -991,7 +1212,7 @@ class InvalidLanguageError(SecondaryMarketError, InvalidArgumentError):
 
     code = "2MKT0034"
     message = "Invalid language"
-    http_status = 400
+    http_status: int | None = 400
 
 
 class NewBarcodeNotObtainedError(SecondaryMarketError, InternalError):
@@ -1002,7 +1223,7 @@ class NewBarcodeNotObtainedError(SecondaryMarketError, InternalError):
 
     code = "2MKT0035"
     message = "Cannot obtain new ticket barcode"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class InvalidBarcodeStatusError(SecondaryMarketError, FailedPreconditionError):
@@ -1013,7 +1234,7 @@ class InvalidBarcodeStatusError(SecondaryMarketError, FailedPreconditionError):
 
     code = "2MKT0036"
     message = "Barcode status is invalid"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class DuplicateBarcodeError(SecondaryMarketError, InvalidArgumentError):
@@ -1024,7 +1245,7 @@ class DuplicateBarcodeError(SecondaryMarketError, InvalidArgumentError):
 
     code = "2MKT0037"
     message = "There are duplicated barcodes"
-    http_status = 400
+    http_status: int | None = 400
 
 
 class DuplicateTicketIdError(SecondaryMarketError, InvalidArgumentError):
@@ -1035,7 +1256,7 @@ class DuplicateTicketIdError(SecondaryMarketError, InvalidArgumentError):
 
     code = "2MKT0038"
     message = "There are duplicated ticket IDs"
-    http_status = 400
+    http_status: int | None = 400
 
 
 class OrderCodeNotFoundError(SecondaryMarketError, NotFoundError):
@@ -1046,7 +1267,7 @@ class OrderCodeNotFoundError(SecondaryMarketError, NotFoundError):
 
     code = "2MKT0039"
     message = "Order code not found"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class NoValidTicketsError(SecondaryMarketError, FailedPreconditionError):
@@ -1057,7 +1278,7 @@ class NoValidTicketsError(SecondaryMarketError, FailedPreconditionError):
 
     code = "2MKT0040"
     message = "Order has not valid tickets"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class TicketBelongsToSeasonError(SecondaryMarketError, FailedPreconditionError):
@@ -1068,7 +1289,7 @@ class TicketBelongsToSeasonError(SecondaryMarketError, FailedPreconditionError):
 
     code = "2MKT0041"
     message = "Ticket belongs to a Season"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class DuplicateTicketError(SecondaryMarketError, InvalidArgumentError):
@@ -1079,7 +1300,7 @@ class DuplicateTicketError(SecondaryMarketError, InvalidArgumentError):
 
     code = "2MKT0042"
     message = "Tickets in request are repeated"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class TicketBlockedError(SecondaryMarketError, FailedPreconditionError):
@@ -1090,7 +1311,7 @@ class TicketBlockedError(SecondaryMarketError, FailedPreconditionError):
 
     code = "2MKT0043"
     message = "Tickets are blocked"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class SecondaryMarketSaleNotEnabledError(SecondaryMarketError, FailedPreconditionError):
@@ -1101,7 +1322,7 @@ class SecondaryMarketSaleNotEnabledError(SecondaryMarketError, FailedPreconditio
 
     code = "SECONDARY_MARKET_SALE_NOT_ENABLED"
     message = "The secondary market sale is not enabled"
-    http_status = 412
+    http_status: int | None = 412
 
 
 class SecondarySeatNotAvailableError(SecondaryMarketError, FailedPreconditionError):
@@ -1116,7 +1337,7 @@ class SecondarySeatNotAvailableError(SecondaryMarketError, FailedPreconditionErr
         "Requested seats are not currently for sale in the secondary market: might be "
         "already sold or currently in a basket"
     )
-    http_status = 404
+    http_status: int | None = 404
 
 
 class SecondarySeatRateNotAvailableError(SecondaryMarketError, FailedPreconditionError):
@@ -1127,7 +1348,7 @@ class SecondarySeatRateNotAvailableError(SecondaryMarketError, FailedPreconditio
 
     code = "SECONDARY_MARKET_SEAT_RATE_NOT_AVAILABLE"
     message = "The secondary market seat rate is not available anymore"
-    http_status = 412
+    http_status: int | None = 412
 
 
 class VoucherError(OneboxError):
@@ -1142,7 +1363,7 @@ class VoucherBalanceEmptyError(VoucherError, ResourceExhaustedError):
 
     code = "VOUCHER_BALANCE_EMPTY"
     message = "Voucher balance is 0"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class InvalidVoucherCodeError(VoucherError, InvalidArgumentError):
@@ -1153,7 +1374,7 @@ class InvalidVoucherCodeError(VoucherError, InvalidArgumentError):
 
     code = "VOUCHER_CODE_INVALID"
     message = "Voucher code invalid"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class VoucherCollectiveNotFoundError(VoucherError, NotFoundError):
@@ -1164,7 +1385,7 @@ class VoucherCollectiveNotFoundError(VoucherError, NotFoundError):
 
     code = "VOUCHER_COLLECTIVE_NOT_FOUND"
     message = "Voucher Collective not found"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class InvalidVoucherCurrencyError(VoucherError, InvalidArgumentError):
@@ -1175,7 +1396,7 @@ class InvalidVoucherCurrencyError(VoucherError, InvalidArgumentError):
 
     code = "VOUCHER_CURRENCY_INVALID"
     message = "Invalid voucher currency"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class VoucherGroupCurrencyNotFoundError(VoucherError, NotFoundError):
@@ -1186,7 +1407,7 @@ class VoucherGroupCurrencyNotFoundError(VoucherError, NotFoundError):
 
     code = "VOUCHER_GROUP_CURRENCY_NOT_FOUND"
     message = "Voucher group currency not found"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class VoucherNotFoundError(VoucherError, NotFoundError):
@@ -1197,7 +1418,7 @@ class VoucherNotFoundError(VoucherError, NotFoundError):
 
     code = "VOUCHER_NOT_FOUND"
     message = "Voucher not found"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class InvalidVoucherAmountError(VoucherError, InvalidArgumentError):
@@ -1208,7 +1429,7 @@ class InvalidVoucherAmountError(VoucherError, InvalidArgumentError):
 
     code = "VOUCHER_ORDER_INVALID_AMOUNT"
     message = "Voucher order item invalid amount"
-    http_status = 400
+    http_status: int | None = 400
 
 
 class InvalidVoucherConfigStatusError(VoucherError, FailedPreconditionError):
@@ -1219,7 +1440,7 @@ class InvalidVoucherConfigStatusError(VoucherError, FailedPreconditionError):
 
     code = "VOUCHER_ORDER_INVALID_CONFIG_STATUS"
     message = "Voucher order channel configuration invalid status"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class InvalidVoucherDeliveryDateError(VoucherError, InvalidArgumentError):
@@ -1230,7 +1451,7 @@ class InvalidVoucherDeliveryDateError(VoucherError, InvalidArgumentError):
 
     code = "VOUCHER_ORDER_INVALID_DELIVERY_DATE"
     message = "Voucher order delivery date not valid"
-    http_status = 400
+    http_status: int | None = 400
 
 
 class InvalidVoucherImageError(VoucherError, InvalidArgumentError):
@@ -1241,7 +1462,7 @@ class InvalidVoucherImageError(VoucherError, InvalidArgumentError):
 
     code = "VOUCHER_ORDER_INVALID_IMAGE"
     message = "Voucher order item invalid email image"
-    http_status = 400
+    http_status: int | None = 400
 
 
 class InvalidVoucherPaymentStatusError(VoucherError, FailedPreconditionError):
@@ -1252,7 +1473,7 @@ class InvalidVoucherPaymentStatusError(VoucherError, FailedPreconditionError):
 
     code = "VOUCHER_ORDER_INVALID_PAYMENT_STATUS"
     message = "Voucher order payment invalid status"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class MissingVoucherReceiverEmailError(VoucherError, InvalidArgumentError):
@@ -1263,7 +1484,7 @@ class MissingVoucherReceiverEmailError(VoucherError, InvalidArgumentError):
 
     code = "VOUCHER_ORDER_INVALID_RECEIVER_DATA"
     message = "Voucher order email is required for receiver_data"
-    http_status = 400
+    http_status: int | None = 400
 
 
 class InvalidVoucherOrderStatusError(VoucherError, FailedPreconditionError):
@@ -1274,7 +1495,7 @@ class InvalidVoucherOrderStatusError(VoucherError, FailedPreconditionError):
 
     code = "VOUCHER_ORDER_INVALID_STATUS"
     message = "Voucher order invalid status"
-    http_status = 403
+    http_status: int | None = 403
 
 
 class VoucherOrderNotFoundError(VoucherError, NotFoundError):
@@ -1285,7 +1506,7 @@ class VoucherOrderNotFoundError(VoucherError, NotFoundError):
 
     code = "VOUCHER_ORDER_NOT_FOUND"
     message = "Voucher order not found"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class VoucherRetryLimitExceededError(VoucherError, ResourceExhaustedError):
@@ -1296,7 +1517,7 @@ class VoucherRetryLimitExceededError(VoucherError, ResourceExhaustedError):
 
     code = "VOUCHER_RETRIES_LIMIT_EXCEEDED"
     message = "Voucher usage retries limit exceed"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class OrderError(OneboxError):
@@ -1311,7 +1532,7 @@ class MissingAttendeeDataError(OrderError, FailedPreconditionError):
 
     code = "ORDER_ATTENDEE_DATA_REQUIRED"
     message = "Attendee data is not filled"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class BookingNotAllowedError(OrderError, FailedPreconditionError):
@@ -1322,7 +1543,7 @@ class BookingNotAllowedError(OrderError, FailedPreconditionError):
 
     code = "ORDER_BOOKING_NOT_ALLOWED"
     message = "BOOKING type is not allowed"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class MissingBuyerDataError(OrderError, FailedPreconditionError):
@@ -1333,7 +1554,7 @@ class MissingBuyerDataError(OrderError, FailedPreconditionError):
 
     code = "ORDER_BUYER_DATA_REQUIRED"
     message = "Buyer data is not filled"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class CollectiveLimitExceededError(OrderError, ResourceExhaustedError):
@@ -1344,7 +1565,7 @@ class CollectiveLimitExceededError(OrderError, ResourceExhaustedError):
 
     code = "ORDER_COLLECTIVE_LIMIT_EXCEEDED"
     message = "Collective limit exceeded"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class CollectiveNotFoundError(OrderError, NotFoundError):
@@ -1355,7 +1576,7 @@ class CollectiveNotFoundError(OrderError, NotFoundError):
 
     code = "ORDER_COLLECTIVE_NOT_FOUND"
     message = "Collective not found"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class OrderExpiredError(OrderError, FailedPreconditionError):
@@ -1366,7 +1587,7 @@ class OrderExpiredError(OrderError, FailedPreconditionError):
 
     code = "ORDER_EXPIRED"
     message = "Order expired"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class InvalidCollectiveError(OrderError, InvalidArgumentError):
@@ -1377,7 +1598,7 @@ class InvalidCollectiveError(OrderError, InvalidArgumentError):
 
     code = "ORDER_INVALID_COLLECTIVE"
     message = "Invalid collective"
-    http_status = 400
+    http_status: int | None = 400
 
 
 class InvalidDeliveryMethodError(OrderError, InvalidArgumentError):
@@ -1388,7 +1609,7 @@ class InvalidDeliveryMethodError(OrderError, InvalidArgumentError):
 
     code = "ORDER_INVALID_DELIVERY_METHOD"
     message = "Invalid delivery method"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class InvalidInsuranceError(OrderError, InvalidArgumentError):
@@ -1399,7 +1620,7 @@ class InvalidInsuranceError(OrderError, InvalidArgumentError):
 
     code = "ORDER_INVALID_INSURANCE"
     message = "Invalid insurance"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class InvalidOrderPromotionError(OrderError, InvalidArgumentError):
@@ -1410,7 +1631,7 @@ class InvalidOrderPromotionError(OrderError, InvalidArgumentError):
 
     code = "ORDER_INVALID_PROMOTION"
     message = "Invalid promotion"
-    http_status = 400
+    http_status: int | None = 400
 
 
 class InvalidOrderStatusError(OrderError, FailedPreconditionError):
@@ -1421,7 +1642,7 @@ class InvalidOrderStatusError(OrderError, FailedPreconditionError):
 
     code = "ORDER_INVALID_STATUS"
     message = "The order must be in pre-confirm status"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class OrderItemLimitExceededError(OrderError, ResourceExhaustedError):
@@ -1432,7 +1653,7 @@ class OrderItemLimitExceededError(OrderError, ResourceExhaustedError):
 
     code = "ORDER_ITEMS_LIMIT_EXCEEDED"
     message = "Item limit exceeded"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class InvalidOrderItemError(OrderError, InvalidArgumentError):
@@ -1443,7 +1664,7 @@ class InvalidOrderItemError(OrderError, InvalidArgumentError):
 
     code = "ORDER_ITEM_INVALID"
     message = "Invalid order item"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class OrderNotFoundError(OrderError, NotFoundError):
@@ -1454,7 +1675,7 @@ class OrderNotFoundError(OrderError, NotFoundError):
 
     code = "ORDER_NOT_FOUND"
     message = "Order not found"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class OrderPromotionLimitExceededError(OrderError, ResourceExhaustedError):
@@ -1465,7 +1686,7 @@ class OrderPromotionLimitExceededError(OrderError, ResourceExhaustedError):
 
     code = "ORDER_PROMOTION_LIMIT_EXCEEDED"
     message = "Promotion limit exceeded"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class OrderPromotionOperationLimitError(OrderError, ResourceExhaustedError):
@@ -1476,7 +1697,7 @@ class OrderPromotionOperationLimitError(OrderError, ResourceExhaustedError):
 
     code = "ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED"
     message = "Promotion limit exceeded"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class OrderPromotionNotFoundError(OrderError, NotFoundError):
@@ -1487,7 +1708,7 @@ class OrderPromotionNotFoundError(OrderError, NotFoundError):
 
     code = "ORDER_PROMOTION_NOT_FOUND"
     message = "Promotion not found"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class PrimaryMarketRequiredError(OrderError, FailedPreconditionError):
@@ -1498,7 +1719,7 @@ class PrimaryMarketRequiredError(OrderError, FailedPreconditionError):
 
     code = "ORDER_PROMOTION_PRIMARY_MARKET_REQUIRED"
     message = "Promotions requires a primary market locations"
-    http_status = 412
+    http_status: int | None = 412
 
 
 class SeatNotAvailableError(OrderError, FailedPreconditionError):
@@ -1509,7 +1730,7 @@ class SeatNotAvailableError(OrderError, FailedPreconditionError):
 
     code = "ORDER_SEAT_NOT_AVAILABLE"
     message = "Seat not found or available"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class MissingOrderItemsError(OrderError, FailedPreconditionError):
@@ -1520,7 +1741,7 @@ class MissingOrderItemsError(OrderError, FailedPreconditionError):
 
     code = "ORDER_WITHOUT_ITEMS"
     message = "Order without items"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class PromotionError(OneboxError):
@@ -1535,7 +1756,7 @@ class PromotionCodeLimitReachedError(PromotionError, ResourceExhaustedError):
 
     code = "PROMOTION_CODE_LIMIT_REACHED"
     message = "Promotion code has reached its limit of uses"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class PromotionNotFoundError(PromotionError, NotFoundError):
@@ -1546,7 +1767,7 @@ class PromotionNotFoundError(PromotionError, NotFoundError):
 
     code = "PROMOTION_NOT_FOUND"
     message = "Promotion not found"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class MissingPromotionError(PromotionError, FailedPreconditionError):
@@ -1557,7 +1778,7 @@ class MissingPromotionError(PromotionError, FailedPreconditionError):
 
     code = "PROMOTION_REQUIRED"
     message = "Promotion is required"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class SessionError(OneboxError):
@@ -1572,7 +1793,7 @@ class SessionNotFoundError(SessionError, NotFoundError):
 
     code = "SESSION_NOT_FOUND"
     message = "Session not found"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class SessionSalesLimitExceededError(SessionError, ResourceExhaustedError):
@@ -1583,7 +1804,7 @@ class SessionSalesLimitExceededError(SessionError, ResourceExhaustedError):
 
     code = "SESSION_SALES_LIMIT_EXCEEDED"
     message = "Session sales limit exceeded"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class ConsumerMetadataError(OneboxError):
@@ -1598,7 +1819,7 @@ class ConsumerMetadataKeyTooLongError(ConsumerMetadataError, InvalidArgumentErro
 
     code = "CONSUMER_METADATA_KEY_MAX_LENGTH"
     message = "Consumer Metadata key length exceeded"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class ConsumerMetadataLimitExceededError(ConsumerMetadataError, InvalidArgumentError):
@@ -1609,7 +1830,7 @@ class ConsumerMetadataLimitExceededError(ConsumerMetadataError, InvalidArgumentE
 
     code = "CONSUMER_METADATA_MAX_ELEMENTS"
     message = "Consumer Metadata items limit exceeded"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class ConsumerMetadataNotFoundError(ConsumerMetadataError, NotFoundError):
@@ -1620,7 +1841,7 @@ class ConsumerMetadataNotFoundError(ConsumerMetadataError, NotFoundError):
 
     code = "CONSUMER_METADATA_NOT_FOUND"
     message = "Consumer Metadata not found"
-    http_status = 404
+    http_status: int | None = 404
 
 
 class MissingConsumerMetadataError(ConsumerMetadataError, FailedPreconditionError):
@@ -1631,7 +1852,7 @@ class MissingConsumerMetadataError(ConsumerMetadataError, FailedPreconditionErro
 
     code = "CONSUMER_METADATA_REQUIRED"
     message = "Consumer Metadata required"
-    http_status = 409
+    http_status: int | None = 409
 
 
 class ConsumerMetadataValueTooLongError(ConsumerMetadataError, InvalidArgumentError):
@@ -1642,7 +1863,7 @@ class ConsumerMetadataValueTooLongError(ConsumerMetadataError, InvalidArgumentEr
 
     code = "CONSUMER_METADATA_VALUE_MAX_LENGTH"
     message = "Consumer Metadata value length exceeded"
-    http_status = 409
+    http_status: int | None = 409
 
 
 _LOOKUP: "Lookup[OneboxError]" = Lookup(

@@ -37,7 +37,7 @@ from vendor_errors.lookup import ApiLookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Final, Literal, TypeAlias
+    from typing import Final, Literal, TypeAlias, overload
 
     _Api: TypeAlias = Literal[
         "launch",
@@ -102,8 +102,31 @@ class InvalidFieldError(AcmeError, InvalidArgumentError):
     code = "101"
     message = "Invalid '{field}': '{value}'"
     description = 'The field is "wrong".'
-    http_status = 400
-    placeholders = ("field", "value")
+    http_status: int | None = 400
+    placeholders: tuple[str, ...] = ("field", "value")
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            field: str | int,
+            value: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class FieldTooLongError(AcmeError, InvalidArgumentError):
@@ -119,7 +142,7 @@ class FieldTooLongError(AcmeError, InvalidArgumentError):
     code = "102"
     message = "Field too long"
     description = "Returned when the field is too long."
-    http_status = 400
+    http_status: int | None = 400
 
 
 class InvalidPathError(AcmeError, InvalidArgumentError):
@@ -143,7 +166,7 @@ class OrderRejectedError(AcmeError):
 
     code = "300"
     message = "The order is rejected."
-    http_status = 409
+    http_status: int | None = 409
 
 
 class OrderExpiredError(OrderRejectedError, DeadlineExceededError):
@@ -176,7 +199,7 @@ class RocketNotReadyError(RocketError):
 
     code = "200"
     message = "The rocket is not ready."
-    http_status = 503
+    http_status: int | None = 503
 
 
 class RocketBrokenError(RocketNotReadyError, FailedPreconditionError):
@@ -189,7 +212,30 @@ class RocketBrokenError(RocketNotReadyError, FailedPreconditionError):
 
     message = "Part {part} of stage {stage} is broken"
     description = "Returned when a part is broken."
-    placeholders = ("part", "stage")
+    placeholders: tuple[str, ...] = ("part", "stage")
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            part: str | int,
+            stage: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class RocketBusyError(RocketNotReadyError, UnavailableError, RetryableError):

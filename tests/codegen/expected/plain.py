@@ -27,7 +27,7 @@ from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Final
+    from typing import Final, overload
 
 __all__ = [
     "ERRORS",
@@ -83,7 +83,29 @@ class StorageFullError(LimitError):
     """
 
     message = "{free} bytes left"
-    placeholders = ("free",)
+    placeholders: tuple[str, ...] = ("free",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            free: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
 
 
 class NothingError(PlainError, UnknownError):

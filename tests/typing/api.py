@@ -1,0 +1,98 @@
+"""What type checkers see of the package. It is checked by mypy and pyright, never run.
+
+A line that must be an error ignores it; an ignore that is not needed is an error too.
+"""
+
+from collections.abc import Mapping
+from typing import assert_type
+
+from vendor_errors import (
+    NotFoundError,
+    RetryableError,
+    UndocumentedCodeError,
+    VendorError,
+    fuseclick,
+    imiconnect,
+    octopush,
+)
+
+
+def functions() -> None:
+    assert_type(octopush.raise_for("104"), None)
+    assert_type(octopush.raise_for(104, "No credit", details={}), None)
+    assert_type(octopush.error_for("104"), octopush.OctopushError | None)
+    assert_type(octopush.error_for(104, None), octopush.OctopushError | None)
+    assert_type(
+        imiconnect.error_for(7003, "Invalid", api="profile", details=b""),
+        imiconnect.ImiconnectError | None,
+    )
+    assert_type(octopush.ERRORS, Mapping[str, type[octopush.OctopushError]])
+    assert_type(octopush.ERRORS["104"], type[octopush.OctopushError])
+    octopush.raise_for(10.4)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    octopush.raise_for(None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    octopush.raise_for("104", 5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    octopush.raise_for("104", api="sms")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    imiconnect.raise_for("7003", api="sms")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    octopush.ERRORS["104"] = octopush.FileError  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
+
+
+def attributes(error: octopush.InsufficientCreditError) -> None:
+    assert_type(error.vendor, str)
+    assert_type(error.code, str)
+    assert_type(error.message, str)
+    assert_type(error.description, str)
+    assert_type(error.http_status, int | None)
+    assert_type(error.retryable, bool | None)
+    assert_type(error.category, str)
+    assert_type(error.url, str)
+    assert_type(error.params, Mapping[str, str])
+    assert_type(error.details, object)
+    assert_type(octopush.InsufficientCreditError.code, str)
+
+
+def hierarchy(
+    error: fuseclick.OfferNotFoundError, other: fuseclick.FuseclickError
+) -> None:
+    offer: fuseclick.OfferError = error
+    base: fuseclick.FuseclickError = offer
+    category: NotFoundError = error
+    root: VendorError = category
+    undocumented: UndocumentedCodeError = octopush.OctopushUndocumentedCodeError()
+    marker: RetryableError = fuseclick.RateLimitExceededError()
+    wrong: NotFoundError = other  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+    _ = offer, base, category, root, undocumented, marker, wrong
+
+
+def constructors() -> None:
+    octopush.FileError()
+    octopush.FileError("The server's words.", details=object())
+    octopush.FileError(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    octopush.FileError(state="ZZ")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    octopush.OctopushUndocumentedCodeError("?", code="999", details={})
+    fuseclick.InvalidGeoStateError()
+    fuseclick.InvalidGeoStateError("The server's words.")
+    fuseclick.InvalidGeoStateError(state="ZZ", country="FR")
+    fuseclick.InvalidGeoStateError("No", state="ZZ", country=33, details={})
+    fuseclick.InvalidGeoStateError(state="ZZ")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    fuseclick.InvalidGeoStateError(town="ZZ")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    fuseclick.InvalidGeoStateError(state="ZZ", country=b"")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+
+
+def handlers() -> None:
+    try:
+        fuseclick.raise_for(6304)
+    except fuseclick.OfferNotFoundError as error:
+        assert_type(error, fuseclick.OfferNotFoundError)
+    except fuseclick.OfferNotFondError:  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        pass
+
+
+def patterns(error: VendorError) -> str:
+    match error:
+        case octopush.OctopushError("104"):
+            return error.message
+        case octopush.OctopushError(code):
+            assert_type(code, str)
+            return code
+        case _:
+            return ""
