@@ -289,6 +289,11 @@ class _Validator:
             return f"duplicate row, see line {old.line}: remove one"
         if not same_class and entry.wording == earlier.wording:
             return f"same code and message as line {old.line}: give both one class"
+        if several and not same_class and _overlap(earlier.wording, entry.wording):
+            return (
+                f"a text could be this message and that of line {old.line} too: give "
+                "both one class, or tell them apart"
+            )
         if several and old.family != new.family:
             return (
                 f"line {old.line} puts code {new.code!r} in another family: put both "
@@ -365,6 +370,49 @@ def _wrong_with_class_name(name: str) -> str | None:
     if name in vendor_errors.__all__:
         return f"class {name} is common to all vendors: choose another name"
     return None
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Tell whether a text could be of both wordings, whose placeholders are `{}`."""
+    if one == other or "{}" not in one + other:
+        return one == other
+    heads = one.partition("{}")[0], other.partition("{}")[0]
+    tails = one.rpartition("{}")[2], other.rpartition("{}")[2]
+    if not heads[0].startswith(heads[1]) and not heads[1].startswith(heads[0]):
+        return False
+    if not tails[0].endswith(tails[1]) and not tails[1].endswith(tails[0]):
+        return False
+    # None stands for any text. A pair is how much of each has been read.
+    first, second = _tokens(one), _tokens(other)
+    seen: set[tuple[int, int]] = set()
+    reached = [(0, 0)]
+    while reached:
+        pair = i, j = reached.pop()
+        if pair == (len(first), len(second)):
+            return True
+        if pair in seen:
+            continue
+        seen.add(pair)
+        more, other_more = i < len(first), j < len(second)
+        if more and first[i] is None:
+            reached.append((i + 1, j))
+            if other_more:
+                reached.append((i, j + 1))
+        if other_more and second[j] is None:
+            reached.append((i, j + 1))
+            if more:
+                reached.append((i + 1, j))
+        if more and other_more and first[i] == second[j]:
+            reached.append((i + 1, j + 1))
+    return False
+
+
+def _tokens(wording: str) -> list[str | None]:
+    texts = wording.split("{}")
+    tokens: list[str | None] = [*texts[0]]
+    for text in texts[1:]:
+        tokens += [None, *text]
+    return tokens
 
 
 def _template(message: str) -> tuple[str, tuple[str, ...]]:

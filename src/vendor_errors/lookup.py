@@ -1,6 +1,6 @@
 """From a code to its exception: what all vendors' modules are built on."""
 
-from vendor_errors._errors import MappingProxyType, VendorError
+from vendor_errors._errors import MappingProxyType, VendorError, in_one_line
 from vendor_errors._wording import Template, comparable, fold
 
 TYPE_CHECKING = False
@@ -366,7 +366,8 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
         if api is None or (isinstance(api, str) and api in self._classes):
             return api
         known = ", ".join(map(repr, self._classes))
-        raise ValueError(f"api must be one of {known}, not {api!r}")
+        given = repr(api) if isinstance(api, str) else f"of type {type(api).__name__}"
+        raise ValueError(f"api must be one of {known}, not {in_one_line(given)}")
 
 
 def _checked(code: object) -> str:

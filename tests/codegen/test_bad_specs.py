@@ -2,6 +2,8 @@
 
 import pytest
 
+from codegen.validate import _overlap
+
 # The file, a text in it and what takes its place, the line and what is said of it.
 ONE_PROBLEM = {
     "an unknown column": (
@@ -301,6 +303,18 @@ ONE_PROBLEM = {
         4,
         "a meaning of a code needs a message with a text of its own",
     ),
+    "meanings that one text could have": (
+        "plain.csv",
+        ("Slow down", "1{used}es left"),
+        4,
+        "a text could be this message and that of line 3 too: give both one class",
+    ),
+    "a meaning that a placeholder takes in": (
+        "plain.csv",
+        ("Slow down", "7 BYTES left"),
+        4,
+        "a text could be this message and that of line 3 too: give both one class",
+    ),
     "meanings that differ in the names of placeholders": (
         "plain.csv",
         ("Slow down", "{used} bytes left"),
@@ -553,3 +567,27 @@ def test_toml_that_is_nested_too_deep(workplace, capsys):
 def test_hidden_files_are_no_specs(workplace):
     (workplace.specs / ".#plain.csv").write_text("")
     assert workplace.run("check") == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("a{}", "{}b", True),
+        ("a{}c", "abc", True),
+        ("a{}c", "ac", True),
+        ("a{}c", "a{}b", False),
+        ("a{}c", "b{}c", False),
+        ("{}x{}", "ayb", False),
+        ("{}x{}", "axb", True),
+        ("a{}b{}c", "a{}d{}c", True),
+        ("ab{}ba", "aba", False),
+        ("ab{}ba", "abba", True),
+        ("abc", "abc", True),
+        ("abc", "abd", False),
+        ("a{}", "a", True),
+        ("a{}b", "a", False),
+    ],
+)
+def test_wordings_overlap(one, other, expected):
+    assert _overlap(one, other) == expected
+    assert _overlap(other, one) == expected
