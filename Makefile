@@ -49,6 +49,10 @@ type: $(READY) ## Check the types.
 test: $(READY) ## Run all the tests.
 	$(RUN) pytest
 
+.PHONY: pythons
+pythons: $(READY) ## Run all the tests on the other Pythons that the machine has.
+	bash .ci/test-pythons
+
 .PHONY: bench
 bench: $(BENCH_READY) ## Measure the speed, as ratios within one run.
 	$(RUN) tests.bench

@@ -6,9 +6,11 @@ Each figure stands beside its bound; the exit status is 1 if one is not kept.
 import ast
 import gc
 import importlib.util
+import pickle
 import subprocess
 import sys
 import time
+import tracemalloc
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import CodeType, ModuleType
@@ -18,6 +20,8 @@ from asyncpg.exceptions._base import PostgresMessageMeta
 from vendor_errors import fuseclick, imiconnect, luckycycle, octopush, onebox
 
 VENDORS = (fuseclick, imiconnect, luckycycle, octopush, onebox)
+# What the classes alone find in their module.
+NOT_CHECKING = {"TYPE_CHECKING": False}
 ROOT = Path(__file__).parents[1]
 PEERS = ("asyncpg.exceptions", "psycopg.errors")
 ROUNDS = 25
@@ -59,9 +63,12 @@ def executed(code: CodeType, name: str, package: str) -> Callable[[], None]:
         # asyncpg refuses to make a class that is there already.
         PostgresMessageMeta._message_map.clear()
         module = ModuleType(name)
-        module.__package__ = package
+        vars(module).update(NOT_CHECKING, __package__=package)
+        imported = sys.modules.get(name)
         sys.modules[name] = module
         exec(code, vars(module))
+        if imported:
+            sys.modules[name] = imported
 
     return execute
 
@@ -113,47 +120,153 @@ def empty(
     """Do nothing."""
 
 
-def repeated(function: Callable[..., None], *args: object) -> Callable[[], None]:
+def repeated(
+    function: Callable[..., None], *args: object, **options: object
+) -> Callable[[], None]:
     """Return a call that calls a function many times and catches what it raises."""
 
     def repeat() -> None:
         for _ in range(5_000):
             try:
-                function(*args)
+                function(*args, **options)
             except Exception:
                 pass
 
     return repeat
 
 
+def compared(
+    calls: dict[str, Callable[[], object]], base: str, bounds: dict[str, float]
+) -> Iterable[bool]:
+    """Report the time of each call as a ratio to that of one of them."""
+    measured = seconds(calls)
+    for name, bound in bounds.items():
+        yield report(f"{name} / {base}", measured[name] / measured[base], bound)
+
+
 def raising() -> Iterable[bool]:
     """Compare the way from a code to a caught exception, or to nothing."""
+    body = {"errorCode": 6304, "message": "Offer does not Exist"}
+    full = ("6304", body["message"])
     print("From a code to a caught exception")
-    measured = seconds(
+    yield from compared(
         {
-            "floor": repeated(floor, "6304"),
+            "raise from a dict": repeated(floor, "6304"),
             'fuseclick.raise_for("6304")': repeated(fuseclick.raise_for, "6304"),
             "fuseclick.raise_for(6304)": repeated(fuseclick.raise_for, 6304),
             "imiconnect.raise_for(7103)": repeated(imiconnect.raise_for, 7103),
-        }
-    )
-    for name in [*measured][1:]:
-        yield report(
-            f"{name} / raise from a dict", measured[name] / measured["floor"], 1.5
-        )
-    print("Success")
-    measured = seconds(
+            "... with message and details": repeated(
+                fuseclick.raise_for, *full, details=body
+            ),
+        },
+        "raise from a dict",
         {
-            "empty": repeated(empty, "000"),
+            'fuseclick.raise_for("6304")': 1.5,
+            "fuseclick.raise_for(6304)": 1.5,
+            "imiconnect.raise_for(7103)": 1.5,
+            "... with message and details": 3,
+        },
+    )
+    print("Success")
+    yield from compared(
+        {
+            "empty function": repeated(empty, "000"),
             'octopush.raise_for("000")': repeated(octopush.raise_for, "000"),
             "fuseclick.raise_for(0)": repeated(fuseclick.raise_for, 0),
             "imiconnect.raise_for(1001)": repeated(imiconnect.raise_for, 1001),
-        }
+        },
+        "empty function",
+        {
+            'octopush.raise_for("000")': 2.5,
+            "fuseclick.raise_for(0)": 2.5,
+            "imiconnect.raise_for(1001)": 2.5,
+        },
     )
-    for name in [*measured][1:]:
-        yield report(
-            f"{name} / empty function", measured[name] / measured["empty"], 2.5
-        )
+
+
+def pickling() -> Iterable[bool]:
+    """Compare the way through pickle with that of a plain exception."""
+    print("Pickled and loaded")
+    body = {"error_code": "104", "failures": [{"error_code": "150"}] * 3}
+    full = octopush.error_for("104", "No credit", details=body)
+    plain = Plain("No credit")
+    vars(plain).update(message="No credit", details=body)
+    yield from compared(
+        {
+            "plain": crossed(Plain()),
+            "an exception": crossed(octopush.error_for("104")),
+            "plain with the same": crossed(plain),
+            "with message and details": crossed(full),
+        },
+        "plain",
+        {"an exception": 2},
+    )
+    yield from compared(
+        {"plain": crossed(plain), "with message and details": crossed(full)},
+        "plain",
+        {"with message and details": 2},
+    )
+
+
+def crossed(error: object) -> Callable[[], None]:
+    """Return a call that pickles and loads many times."""
+
+    def cross() -> None:
+        for _ in range(2_000):
+            pickle.loads(pickle.dumps(error))
+
+    return cross
+
+
+def matching() -> Iterable[bool]:
+    """Measure how the time grows with a message, for texts that could be hard."""
+    print("A message against IMIconnect 7003, growth per doubling from 1 to 16 MB")
+    begun = "mandatory param value missing for action "
+    for name, text in {
+        "one letter": "a",
+        "blanks": " ",
+        "apostrophes": "'",
+        "words": "missing for ",
+        "not ASCII": "é’ ",
+        "capitals": "İΣ",
+        "a template": begun,
+    }.items():
+        for start in ("", begun):
+            took: list[float] = []
+            for megabytes in (1, 2, 4, 8, 16):
+                message = start + text * (megabytes * 2**20 // len(text))
+                times: list[float] = []
+                for _ in range(5):
+                    begin = time.perf_counter()
+                    imiconnect.error_for(7003, message)
+                    times.append(time.perf_counter() - begin)
+                took.append(min(times))
+            growth = (took[-1] / took[0]) ** (1 / (len(took) - 1))
+            yield report(f"{name}{', begun well' if start else ''}", growth, 2.4)
+
+
+def memory() -> Iterable[bool]:
+    """Compare the memory of the modules with that of their bare classes."""
+    print("Memory of the five modules")
+    whole, bare = [], []
+    for module in VENDORS:
+        source = Path(str(module.__file__)).read_text(encoding="utf-8")
+        whole.append(compile(source, "whole", "exec"))
+        bare.append(classes_only(source)[0])
+    yield report("modules / bare classes", traced(whole) / traced(bare), 1.2)
+
+
+def traced(codes: list[CodeType]) -> int:
+    """Return the bytes that the execution of modules takes."""
+    gc.collect()
+    tracemalloc.start()
+    namespaces: list[dict[str, object]] = []
+    for code in codes:
+        namespaces.append({"__name__": "vendor_errors.measured", **NOT_CHECKING})
+        exec(code, namespaces[-1])
+    size, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return size
 
 
 def checking() -> Iterable[bool]:
@@ -171,7 +284,14 @@ def checking() -> Iterable[bool]:
 def main() -> int:
     """Measure everything, and return the exit status."""
     print(f"Python {sys.version.split()[0]}, the best of {ROUNDS} rounds")
-    kept = [*importing(), *raising(), *checking()]
+    kept = [
+        *importing(),
+        *memory(),
+        *raising(),
+        *pickling(),
+        *matching(),
+        *checking(),
+    ]
     return 0 if all(kept) else 1
 
 

@@ -20,10 +20,25 @@ def blocks(language):
 
 
 def test_the_example_runs_as_written(capsys):
-    (example,) = blocks("python")
+    example, _ = blocks("python")
     exec(example, {})
     shown = re.search(r"# (\[.*)", example)[1]
     assert capsys.readouterr().out == f"{shown}\n"
+
+
+def test_the_example_of_a_group_runs_as_written(capsys):
+    _, example = blocks("python")
+    exec(example, {})
+    assert capsys.readouterr().out.splitlines() == [
+        "try again: [{'error_code': '153'}]",
+        "give up: [{'error_code': '150'}]",
+    ]
+
+
+def test_the_tests_of_the_promises_exist():
+    names = re.findall(r"`(tests/\S+\.py)`", README)
+    assert len(names) >= 9
+    assert all((ROOT / name).is_file() for name in names)
 
 
 def test_the_first_two_commands_are_targets():

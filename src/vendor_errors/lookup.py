@@ -133,18 +133,28 @@ class Lookup(Generic[ErrorT]):
     ) -> None:
         self.errors: Mapping[str, type[ErrorT]] = MappingProxyType(errors)
         self.undocumented = undocumented
-        classes = {**dict.fromkeys(successes), **errors}
-        self._by_type: dict[type, Mapping[Any, type[ErrorT] | None]] = {str: classes}
-        # How the vendor spells a code that is an int or has no leading zeros.
-        self._spelled: dict[int | str, str] = {}
-        if numeric:
-            self._by_type[int] = {int(code): classes[code] for code in classes}
-            self._spelled = {code.lstrip("0") or "0": code for code in classes}
-            self._spelled |= {int(code): code for code in classes}
-        # By API, None for all of them together, and then by code.
-        self._classes: dict[str | None, dict[str, type[ErrorT] | None]] = {
-            None: classes
+        self._numeric = numeric
+        # None is success.
+        self._classes: dict[str, type[ErrorT] | None] = {
+            **dict.fromkeys(successes),
+            **errors,
         }
+        self._by_type: dict[type, Mapping[Any, type[ErrorT] | None]] = {
+            str: self._classes
+        }
+        # Codes that the vendor spells with leading zeros, by their spelling without.
+        self._padded: dict[str, str] = {}
+        if numeric:
+            self._by_type[int] = {
+                int(code): self._classes[code] for code in self._classes
+            }
+            self._padded = {
+                code.lstrip("0") or "0": code
+                for code in self._classes
+                if code.startswith("0")
+            }
+        # What is otherwise in an API.
+        self._in_api: dict[str | None, dict[str, type[ErrorT] | None]] = {None: {}}
         self._meanings = {
             code: _Meanings(errors[code], {None: several})
             for code, several in (meanings or {}).items()
@@ -215,15 +225,16 @@ class Lookup(Generic[ErrorT]):
             message = None  # The server had nothing to say beside the code.
         elif type(message) is not str:
             message = str.__str__(message)
-        if type(code) is str and code in self._classes[None]:
+        classes = self._classes
+        if type(code) is str and code in classes:
             key = sent = code
-        elif type(code) is int and code in self._spelled:
-            key = sent = self._spelled[code]
         else:
-            sent = _checked(code)
-            key = self._spelled.get(sent.lstrip("0") or "0", sent)
-        classes = self._classes[api]
-        error_class = classes.get(key, self.undocumented)
+            key = sent = _checked(code)
+            if self._numeric and sent not in classes:
+                key = sent.lstrip("0") or "0"
+                key = self._padded.get(key, key)
+        here = self._in_api[api]
+        error_class = here[key] if key in here else classes.get(key, self.undocumented)
         params = None
         if message is not None and key in self._meanings:
             meanings = self._meanings[key]
@@ -240,7 +251,7 @@ class Lookup(Generic[ErrorT]):
             error.details = details
         if params:
             error.params = params
-        if key not in classes:
+        if error_class is self.undocumented:
             error.code = sent
         return error
 
@@ -285,14 +296,14 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
         }
         every_success = {code for codes in successes.values() for code in codes}
         for api, codes in successes.items():
-            classes = {**self._classes[None]}
-            for code in every_success.difference(codes):
-                del classes[code]
+            here: dict[str, type[ErrorT] | None] = dict.fromkeys(
+                every_success.difference(codes), undocumented
+            )
             for code, by_api in meanings.items():
                 if len(by_api.get(api, ())) == 1:
                     (meaning,) = by_api[api]
-                    classes[code] = None if isinstance(meaning, str) else meaning
-            self._classes[api] = classes
+                    here[code] = None if isinstance(meaning, str) else meaning
+            self._in_api[api] = here
 
     def raise_for(
         self,
@@ -363,9 +374,9 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
 
     def _checked_api(self, api: object) -> str | None:
         # What is no str might not be hashable.
-        if api is None or (isinstance(api, str) and api in self._classes):
+        if api is None or (isinstance(api, str) and api in self._in_api):
             return api
-        known = ", ".join(map(repr, self._classes))
+        known = ", ".join(map(repr, self._in_api))
         given = repr(api) if isinstance(api, str) else f"of type {type(api).__name__}"
         raise ValueError(f"api must be one of {known}, not {in_one_line(given)}")
 

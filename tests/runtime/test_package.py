@@ -33,6 +33,27 @@ def test_a_vendor_loads_the_core_only(vendor):
     assert loaded(program) - loaded("pass") == CORE | own
 
 
+OPTIMIZED = """
+import pickle
+from vendor_errors import imiconnect, octopush
+error = imiconnect.error_for(7004, "duplicate device type x", details={"a": 1})
+new = pickle.loads(pickle.dumps(error))
+kept = type(new) is imiconnect.DuplicateDeviceTypeError and vars(new) == vars(error)
+try:
+    octopush.raise_for("104")
+except octopush.InsufficientCreditError as caught:
+    text = str(caught)
+unlike = __debug__ or octopush.OctopushError.__doc__
+print(text if kept and not unlike else "wrong")
+"""
+
+
+def test_it_works_without_docstrings_and_assertions():
+    command = [sys.executable, "-OO", "-c", OPTIMIZED]
+    out = subprocess.run(command, capture_output=True, check=True, text=True).stdout
+    assert out == "[104] You have run out of credit.\n"
+
+
 def test_the_package_is_typed_and_needs_nothing():
     assert resources.files("vendor_errors").joinpath("py.typed").is_file()
     assert metadata.requires("vendor-errors") is None
