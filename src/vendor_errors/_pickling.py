@@ -35,8 +35,12 @@ def reduce(error: "VendorError") -> tuple[object, ...]:
             break
     made: tuple[object, ...]
     if "_LOOKUP" in vars(sys.modules[home]):
-        name = own.__qualname__
-        made = rebuild, (home, name, error.code, error.message, args)
+        code: object = error.code
+        message: object = error.message
+        if type(code) is not str or type(message) is not str:
+            # An attribute may have been set to anything.
+            code, message = _packed(code), _packed(message)
+        made = rebuild, (home, own.__qualname__, code, message, args)
     else:
         made = rebuild_as, (own, args)
     state = {

@@ -42,6 +42,13 @@ def test_str_and_repr():
     assert repr(error) == "InsufficientCreditError('Plus de crédit')"
 
 
+def test_str_without_a_code_or_a_message():
+    assert str(NotFoundError("Gone")) == "Gone"
+    assert str(NotFoundError()) == ""
+    assert str(vendor_errors.UndocumentedCodeError("", code="7")) == "[7]"
+    assert str(vendor_errors.UndocumentedCodeError(code="7")) == "[7] Undocumented code"
+
+
 def test_placeholders_fill_the_message():
     error = fuseclick.InvalidGeoStateError(state="{country}", country="FR")
     assert str(error) == "[6359] Invalid GEO State: {country} of Country FR"

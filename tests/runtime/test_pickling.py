@@ -6,6 +6,7 @@ import importlib
 import json
 import multiprocessing
 import pickle
+import subprocess
 import sys
 import threading
 from concurrent.futures import ProcessPoolExecutor
@@ -121,6 +122,41 @@ def test_what_cannot_be_pickled_becomes_a_text(protocol):
     assert str(new.__context__).startswith("builtins.ValueError: <")
 
 
+@pytest.mark.parametrize(
+    "details",
+    [
+        {"a": {"b": threading.Lock()}},
+        [1, [threading.Lock()]],
+        {"a": 1, Unfriendly(): 2},
+        {"a": [{"b": [Unfriendly()]}], "c": 1},
+        Unfriendly(),
+    ],
+)
+def test_what_cannot_be_pickled_is_found_wherever_it_is(details):
+    error = octopush.error_for("104", details=details)
+    kind = type(details)
+    named = f"<{kind.__module__}.{kind.__qualname__} that could not be pickled>"
+    assert pickle.loads(pickle.dumps(error)).details == named
+
+
+@pytest.mark.parametrize(
+    "details",
+    [{"a": {(1, 2): [3, {4}]}}, [1, [b"", [None]]], {1: {2: {}}}, (1, [2]), {1, 2}, 5],
+)
+def test_what_can_be_pickled_comes_back(details):
+    error = octopush.error_for("104", details=details)
+    assert pickle.loads(pickle.dumps(error)).details == details
+
+
+def test_arguments_that_cannot_be_pickled_become_a_text():
+    error = octopush.InsufficientCreditError(threading.Lock())
+    new = pickle.loads(pickle.dumps(error))
+    assert new.args == ("<_thread.lock that could not be pickled>",)
+    error = octopush.InsufficientCreditError()
+    error.args = (1, "two", None)
+    assert pickle.loads(pickle.dumps(error)).args == (1, "two", None)
+
+
 def test_what_cannot_be_loaded_becomes_a_text(monkeypatch):
     error = octopush.error_for("104", details=GoneError("secret"))
     error.__cause__ = GoneError("the cause")
@@ -169,7 +205,7 @@ def test_a_release_that_lacks_the_class_takes_that_of_the_code(monkeypatch):
 
 
 def test_a_release_that_lacks_the_code_takes_the_undocumented(monkeypatch):
-    error = octopush.error_for("104")
+    error = octopush.error_for("104", "No credit")
     data = pickle.dumps(error)
     monkeypatch.delattr(octopush, "InsufficientCreditError")
     without = {code: octopush.ERRORS[code] for code in octopush.ERRORS if code != "104"}
@@ -177,6 +213,7 @@ def test_a_release_that_lacks_the_code_takes_the_undocumented(monkeypatch):
     new = pickle.loads(data)
     assert type(new) is octopush.OctopushUndocumentedCodeError
     assert str(new) == str(error)
+    assert new.args == error.args
     assert new.vendor == "octopush"
     assert_same(pickle.loads(pickle.dumps(new)), new)
 
@@ -285,3 +322,11 @@ def test_the_package_names_are_what_pickles_refer_to():
     assert vendor_errors.NotFoundError.__module__ == "vendor_errors"
     for name in ("rebuild", "rebuild_as", "unpack"):
         assert callable(getattr(_pickling, name))
+
+
+def test_a_pickle_loads_the_module_of_its_vendor():
+    data = pickle.dumps(octopush.error_for("104"))
+    program = f"import pickle; print(type(pickle.loads({data!r})).__module__)"
+    command = [sys.executable, "-c", program]
+    out = subprocess.run(command, capture_output=True, check=True, text=True).stdout
+    assert out == "vendor_errors.octopush\n"

@@ -71,6 +71,22 @@ def test_a_full_stop_after_the_last_text_does_not_matter(message):
     assert match(Template("The end of {x} y", ("x",)), message) == {"x": "x"}
 
 
+@pytest.mark.parametrize(
+    ("text", "message", "values"),
+    [
+        ("one, {x}, {y} end", "one, two, three end", ("two", "three")),
+        ("{x} of {y}", " of b", ("", "b")),
+        ("{x} of {y} of all", "1 of 2 of all", ("1", "2")),
+        ("{x} of {y} of all", "1 of all", None),
+        ("{x} of {y} of all", "1 OF all", None),
+        ("one, {x}, {y} end", "ONE, two,three END", ("two", "three")),
+    ],
+)
+def test_texts_are_found_where_they_can_be(text, message, values):
+    expected = values and dict(zip("xy", values, strict=True))
+    assert match(Template(text, ("x", "y")), message) == expected
+
+
 @pytest.mark.parametrize("message", ["ab", "a", "aab"])
 def test_texts_around_a_value_do_not_overlap(message):
     assert match(Template("aa{x}ab", ("x",)), message) is None
