@@ -57,6 +57,11 @@ pythons: $(READY) ## Run all the tests on the other Pythons that the machine has
 bench: $(BENCH_READY) ## Measure the speed, as ratios within one run.
 	$(RUN) tests.bench
 
+.PHONY: mutate
+mutate: $(READY) ## Test the tests: run them on the core and the generator with faults.
+	$(RUN) pip install --quiet --group mutate
+	$(RUN) mutmut run
+
 .PHONY: build
 build: $(READY) ## Build the wheel and the source distribution into dist/.
 	rm -rf dist
