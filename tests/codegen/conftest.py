@@ -4,10 +4,15 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from codegen.__main__ import main
 
 HERE = Path(__file__).parent
+
+# Machines are noisy, and speed is for the benchmark.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 class Workplace:
