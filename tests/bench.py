@@ -24,7 +24,7 @@ VENDORS = (fuseclick, imiconnect, luckycycle, octopush, onebox)
 NOT_CHECKING = {"TYPE_CHECKING": False}
 ROOT = Path(__file__).parents[1]
 PEERS = ("asyncpg.exceptions", "psycopg.errors")
-ROUNDS = 25
+ROUNDS = 60
 
 
 def seconds(calls: dict[str, Callable[[], object]]) -> dict[str, float]:
