@@ -429,6 +429,18 @@ ONE_PROBLEM = {
         3,
         "not TOML: ",
     ),
+    "TOML that ends too soon": (
+        "plain.toml",
+        ('message = "A limit is reached."\n', "message = "),
+        8,
+        "not TOML: ",
+    ),
+    "a key that is no text": (
+        "plain.toml",
+        ('"Plain"', "1"),
+        1,
+        "title must be a string",
+    ),
     "an unknown spelling": (
         "plain.toml",
         ('"text"', '"words"'),

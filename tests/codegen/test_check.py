@@ -65,6 +65,15 @@ def test_any_other_byte(workplace, old, new):
     assert path.read_bytes() == before
 
 
+def test_the_last_line_without_an_end(workplace, capsys):
+    path = workplace.out / "plain.py"
+    path.write_text(path.read_text(encoding="utf-8")[:-1], encoding="utf-8")
+    assert workplace.run("check") == 1
+    last = 'error_for: "Final" = _LOOKUP.error_for'
+    shown = capsys.readouterr().out
+    assert shown.endswith(f"\n-{last}\n\\ No newline at end of file\n+{last}\n")
+
+
 def test_nothing_is_written(workplace):
     workplace.edit("acme.csv", "Order locked", "Order shut")
     (workplace.out / "plain.py").unlink()

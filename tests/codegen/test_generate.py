@@ -17,6 +17,7 @@ from codegen.__main__ import main
 from codegen.format import format_module
 from codegen.model import ErrorClass, Success, Vendor
 from codegen.render import render
+from vendor_errors import ResourceExhaustedError
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -39,16 +40,24 @@ def test_summary(workplace, capsys):
     (workplace.out / "acme.py").unlink()
     for ending in ("csv", "toml"):
         path = workplace.specs / f"plain.{ending}"
-        shutil.copy(path, workplace.specs / f"third.{ending}")
+        shutil.copy(path, workplace.specs / f"third_party.{ending}")
     assert workplace.run("generate") == 0
     assert capsys.readouterr().out.splitlines() == [
-        "acme: created (codes: 8, classes: 14, success codes: 2)",
+        "acme: created (codes: 11, classes: 19, success codes: 2)",
         "plain: changed (codes: 4, classes: 7, success codes: 1)",
-        "third: created (codes: 4, classes: 7, success codes: 1)",
+        "third_party: created (codes: 4, classes: 7, success codes: 1)",
     ]
+    module = workplace.modules()["third_party.py"]
+    assert b"class ThirdPartyUndocumentedCodeError(ThirdPartyError, Und" in module
     assert workplace.run("generate", "plain", "plain") == 0
     unchanged = "plain: unchanged (codes: 4, classes: 7, success codes: 1)\n"
     assert capsys.readouterr().out == unchanged
+
+
+def test_folders_are_made(workplace):
+    workplace.out = workplace.out / "of" / "acme"
+    assert workplace.run("generate") == 0
+    assert [*workplace.modules()] == ["acme.py", "plain.py"]
 
 
 def test_an_unchanged_module_is_not_touched(workplace):
@@ -75,6 +84,19 @@ def test_an_orphan_is_named_and_left(workplace, capsys):
     error = f"{path} is orphaned, its spec is gone: delete it\n"
     assert capsys.readouterr().err == error
     assert "plain.py" in workplace.modules()
+
+
+def test_a_module_that_is_not_even_text_is_no_orphan(workplace):
+    (workplace.out / "stray.py").write_bytes(b"\xff")
+    assert workplace.run("check") == 0
+
+
+def test_an_interruption(workplace, monkeypatch):
+    def interrupt(*args):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("codegen.__main__.load", interrupt)
+    assert workplace.run("generate") == 130
 
 
 def test_a_module_of_other_specs_is_no_orphan(workplace):
@@ -126,6 +148,7 @@ def test_a_module_that_cannot_be_replaced_stays_whole(workplace, monkeypatch, ca
             "has no spec of nobody, only of acme, plain",
         ),
         ("checks", "No such command 'checks'"),
+        ("checks", "Usage: python -m codegen "),
     ],
 )
 def test_wrong_arguments(workplace, capsys, arguments, expected):
@@ -197,6 +220,9 @@ def test_what_meanings_share_is_on_the_class_of_the_code(acme):
     assert acme.RocketBrokenError.retryable is False
     assert acme.RocketBrokenError.category == "failed_precondition"
     assert acme.OrderRejectedError.retryable is False
+    assert acme.FuelError.retryable is True
+    assert acme.FuelLowError.__bases__[1] is ResourceExhaustedError
+    assert len(acme.FuelLowError.__bases__) == 2
 
 
 def test_meanings_without_apis(plain):

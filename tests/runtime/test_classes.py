@@ -5,6 +5,7 @@ import copy
 import importlib
 import pickle
 import pkgutil
+import sys
 
 import pytest
 
@@ -56,6 +57,7 @@ def test_name(error_class):
     assert getattr(home, error_class.__name__) is error_class
 
 
+@pytest.mark.skipif(sys.flags.optimize > 1, reason="-OO has no docstrings")
 def test_docstring_has_a_summary_line(error_class):
     summary, *rest = error_class.__doc__.splitlines()
     assert summary.endswith((".", "!", "?"))

@@ -33,6 +33,27 @@ def test_a_vendor_loads_the_core_only(vendor):
     assert loaded(program) - loaded("pass") == CORE | own
 
 
+RAISED = """
+from vendor_errors import VendorError
+errors = [octopush.error_for(104), onebox.error_for("DIST0000"), onebox.error_for("x")]
+print([(repr(error), type(error).__mro__) for error in errors])
+"""
+
+
+def test_the_order_of_imports_makes_no_difference():
+    class_elsewhere = "class OctopushError(VendorError): code = '104'"
+    said = set()
+    for first in (
+        "from vendor_errors import octopush, onebox",
+        "from vendor_errors import onebox, VendorError, octopush",
+        "from vendor_errors.onebox import *; from vendor_errors import *\n"
+        f"from vendor_errors import onebox, octopush\n{class_elsewhere}",
+    ):
+        command = [sys.executable, "-c", first + RAISED]
+        said.add(subprocess.run(command, capture_output=True, check=True).stdout)
+    assert len(said) == 1
+
+
 OPTIMIZED = """
 import pickle
 from vendor_errors import imiconnect, octopush

@@ -15,6 +15,11 @@ The classes::
         OrderRejectedError
             OrderExpiredError
             OrderLockedError
+        FuelError
+            FuelLineBusyError
+            FuelLowError
+        Stage2Error
+        Stage10Error
         RocketError
             RocketNotReadyError
                 RocketBrokenError
@@ -26,6 +31,7 @@ from vendor_errors import (
     AbortedError,
     DeadlineExceededError,
     FailedPreconditionError,
+    InternalError,
     InvalidArgumentError,
     ResourceExhaustedError,
     RetryableError,
@@ -50,6 +56,9 @@ __all__ = [
     "AcmeError",
     "AcmeUndocumentedCodeError",
     "FieldTooLongError",
+    "FuelError",
+    "FuelLineBusyError",
+    "FuelLowError",
     "InvalidFieldError",
     "InvalidPathError",
     "OrderExpiredError",
@@ -61,6 +70,8 @@ __all__ = [
     "RocketError",
     "RocketNotReadyError",
     "RocketScientistUnavailableUntilTomorrowError",
+    "Stage2Error",
+    "Stage10Error",
     "error_for",
     "raise_for",
 ]
@@ -187,6 +198,90 @@ class OrderLockedError(OrderRejectedError, AbortedError):
     message = "Order locked"
 
 
+class FuelError(AcmeError, RetryableError):
+    """There is not enough fuel.
+
+    Code 500 of the Orders API; the same request may succeed later.
+    """
+
+    code = "500"
+    message = "There is not enough fuel."
+
+
+class FuelLineBusyError(FuelError, UnavailableError):
+    """Fuel line is busy.
+
+    Code 500 of the Orders API; the same request may succeed later.
+    """
+
+    message = "Fuel line is busy"
+
+
+class FuelLowError(FuelError, ResourceExhaustedError):
+    """Fuel is low.
+
+    Code 500 of the Orders API; the same request may succeed later.
+    """
+
+    message = "Fuel is low"
+
+
+class Stage2Error(AcmeError, InternalError):
+    """Stage "two".
+
+    See the crew's hand-book! It names each of the well-known causes-and-effects.
+
+    Never say '''now''': it is the pay-load's word-by-word-transmitted, tried-and-tested
+    go-ahead.
+
+    Code 601 of the Launch API.
+    """
+
+    code = "601"
+    message = (
+        'Stage "two". See the crew\'s hand-book! It names each of the well-known '
+        "causes-and-effects."
+    )
+    description = (
+        'Never say """now""": it is the pay-load\'s word-by-word-transmitted, '
+        "tried-and-tested go-ahead."
+    )
+
+
+class Stage10Error(AcmeError, InternalError):
+    """{first} of { {last}.
+
+    Code 602 of the Launch API. Placeholders: first, last.
+    """
+
+    code = "602"
+    message = "{first} of { {last}"
+    placeholders: tuple[str, ...] = ("first", "last")
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            first: str | int,
+            last: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
+
+
 class RocketError(AcmeError):
     """About a rocket (2xx)."""
 
@@ -279,6 +374,9 @@ _LOOKUP: "ApiLookup[AcmeError, _Api]" = ApiLookup(
         "200": RocketNotReadyError,
         "300": OrderRejectedError,
         "400": RocketScientistUnavailableUntilTomorrowError,
+        "500": FuelError,
+        "601": Stage2Error,
+        "602": Stage10Error,
     },
     undocumented=AcmeUndocumentedCodeError,
     numeric=True,
@@ -309,6 +407,15 @@ _LOOKUP: "ApiLookup[AcmeError, _Api]" = ApiLookup(
                 OrderExpiredError,
                 OrderLockedError,
             ),
+        },
+        "500": {
+            "orders": (
+                FuelLineBusyError,
+                FuelLowError,
+            ),
+        },
+        "602": {
+            "launch": (Stage10Error,),
         },
     },
 )
