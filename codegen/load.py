@@ -23,6 +23,8 @@ COLUMNS = (
     "message",
     "description",
 )
+# A table has these only where a row needs them.
+OPTIONAL_COLUMNS = ("formerly", "parent", "retired")
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,9 @@ class Row:
     api: str
     message: str
     description: str
+    formerly: str = ""
+    parent: str = ""
+    retired: str = ""
 
 
 @dataclass(frozen=True)
@@ -205,10 +210,11 @@ def _rows(path: Path, problems: Problems) -> Iterator[Row]:
             problems.add(path, 1, "no rows: add the header and a row for each code")
         return
     (line, header), *rows = records
+    known = COLUMNS + OPTIONAL_COLUMNS
     for column in header:
-        if column not in COLUMNS:
+        if column not in known:
             problems.add(
-                path, line, f"unknown column {column!r}: known are {','.join(COLUMNS)}"
+                path, line, f"unknown column {column!r}: known are {','.join(known)}"
             )
         elif header.count(column) > 1:
             problems.add(path, line, f"column {column!r} is there twice: keep one")
@@ -217,7 +223,7 @@ def _rows(path: Path, problems: Problems) -> Iterator[Row]:
             problems.add(
                 path, line, f"missing column {column!r}: add it, empty if need be"
             )
-    if sorted(header) != sorted(COLUMNS):
+    if len(problems) > before:
         return
     for line, record in rows:
         if len(record) != len(header):

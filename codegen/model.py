@@ -49,6 +49,7 @@ class Vendor:
         meanings: Of each code whose message matters, by API: the names of its
             meanings' classes, or `Success`.
         apis: The names of the APIs, none where the vendor has one.
+        former_names: By former name, the class and the version in which the name goes.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Vendor:
     successes: Mapping[str, tuple[str, ...]]
     meanings: "Mapping[str, Mapping[str, tuple[str | Success, ...]]]"
     apis: tuple[str, ...]
+    former_names: Mapping[str, tuple[str, str]]
 
     @property
     def success_codes(self) -> set[str]:

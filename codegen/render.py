@@ -24,18 +24,23 @@ def render(vendor: Vendor) -> str:
     classes = list(vendor.base)
     names = {error_class.name for error_class in classes}
     bases = {base for error_class in classes for base in error_class.bases}
+    lookup_names = ["ApiLookup" if vendor.apis else "Lookup"]
+    if vendor.former_names:
+        lookup_names.append("FormerNames")
+    typing_names = ["Final"]
+    if vendor.apis:
+        typing_names += ["Literal", "TypeAlias"]
+    if any(error_class.attributes.get("placeholders") for error_class in classes):
+        typing_names.append("overload")
     return _TEMPLATE.render(
         mark=MARK,
         vendor=vendor,
         classes=classes,
-        overload=["overload"] if any(map(_has_placeholders, classes)) else [],
+        lookup_names=sorted(lookup_names),
+        typing_names=typing_names,
         class_names=sorted(names, key=_natural),
         core_names=sorted(bases - names, key=_natural),
     )
-
-
-def _has_placeholders(error_class: ErrorClass) -> bool:
-    return "placeholders" in error_class.attributes
 
 
 def _natural(name: str) -> list[str | int]:

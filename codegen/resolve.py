@@ -1,7 +1,7 @@
 """Stage 3: settle the classes, their bases, what they say, and their order."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,7 +26,8 @@ def resolve(spec: Spec, codes: Iterable[list[Entry]]) -> Vendor:
     errors: dict[str, str] = {}
     successes: dict[str, list[str]] = {api: [] for api in facts.apis or [""]}
     meanings: dict[str, dict[str, tuple[str | Success, ...]]] = {}
-    members: dict[str, list[ErrorClass]] = {name: [] for name in ("", *facts.families)}
+    former_names: dict[str, tuple[str, str]] = {}
+    below: dict[str, list[list[Entry]]] = {}
     for entries in codes:
         code = entries[0].row.code
         failures = [entry for entry in entries if not entry.succeeds]
@@ -35,12 +36,15 @@ def resolve(spec: Spec, codes: Iterable[list[Entry]]) -> Vendor:
             for api in apis or [""]:
                 successes[api].append(code)
             continue
-        family = failures[0].row.family
-        error_class = _code_class(spec, failures, family or base)
-        errors[code] = error_class.name
-        members[family].append(error_class)
+        first = failures[0].row
+        whole = facts.codes.get(code)
+        errors[code] = whole.class_name if whole else first.class_name
+        below.setdefault(first.parent or first.family or base, []).append(failures)
+        for entry in failures:
+            for name, until in entry.former_names:
+                former_names[name] = entry.row.class_name, until
         message_matters = (
-            error_class.subclasses
+            whole
             or len(failures) < len(entries)
             or any(entry.placeholders for entry in failures)
         )
@@ -53,6 +57,7 @@ def resolve(spec: Spec, codes: Iterable[list[Entry]]) -> Vendor:
                 )
                 for api in apis or [""]
             }
+    classes = _Classes(spec, below)
     return Vendor(
         name=spec.name,
         title=facts.title,
@@ -71,14 +76,14 @@ def resolve(spec: Spec, codes: Iterable[list[Entry]]) -> Vendor:
                     doc=(f"A code that {facts.title} does not document.",),
                     attributes={},
                 ),
-                *members[""],
+                *classes.below(base, _NOTHING),
                 *(
                     ErrorClass(
                         name=family,
                         bases=(base,),
                         doc=(doc,),
                         attributes={},
-                        subclasses=tuple(members[family]),
+                        subclasses=classes.below(family, _NOTHING),
                     )
                     for family, doc in facts.families.items()
                 ),
@@ -90,6 +95,7 @@ def resolve(spec: Spec, codes: Iterable[list[Entry]]) -> Vendor:
         successes={api: tuple(listed) for api, listed in successes.items()},
         meanings=meanings,
         apis=tuple(facts.apis),
+        former_names=former_names,
     )
 
 
@@ -100,99 +106,144 @@ def _source(path: Path) -> str:
 
 @dataclass(frozen=True)
 class _Traits:
-    """What a class says of itself, or its subclasses share; None where they differ."""
+    """What a class says of itself, or its subclasses share; None where they differ.
 
-    category: str | None
-    retryable: bool | None
-    http_status: int | None
+    Attributes:
+        categories: Its category, and those of the classes that it derives from.
+    """
 
-
-def _code_class(spec: Spec, entries: list[Entry], parent: str) -> ErrorClass:
-    """Return the class of a code, with those of its meanings below it."""
-    code = entries[0].row.code
-    whole = spec.facts.codes.get(code)
-    if whole is None:
-        nothing = _Traits(category=None, retryable=False, http_status=None)
-        return _meaning_class(spec, entries, parent, nothing, {"code": code})
-    shared = _Traits(
-        category=_only({entry.row.category for entry in entries}),
-        retryable=_only({entry.retryable for entry in entries}),
-        http_status=_only({entry.http_status for entry in entries}),
-    )
-    attributes: dict[str, object] = {"code": code, "message": whole.message}
-    if shared.http_status is not None:
-        attributes["http_status"] = shared.http_status
-    by_name: dict[str, list[Entry]] = {}
-    for entry in entries:
-        by_name.setdefault(entry.row.class_name, []).append(entry)
-    return ErrorClass(
-        name=whole.class_name,
-        bases=_bases(parent, shared.category, shared.retryable),
-        doc=(whole.message, _code_note(spec, entries, shared)),
-        attributes=attributes,
-        subclasses=tuple(
-            _meaning_class(spec, same_meaning, whole.class_name, shared, {})
-            for same_meaning in by_name.values()
-        ),
-    )
+    category: str | None = None
+    retryable: bool | None = False
+    http_status: int | None = None
+    message: str = ""
+    description: str = ""
+    placeholders: tuple[str, ...] = ()
+    categories: frozenset[str | None] = frozenset()
 
 
-def _meaning_class(
-    spec: Spec,
-    entries: list[Entry],
-    parent: str,
-    inherited: _Traits,
-    attributes: dict[str, object],
-) -> ErrorClass:
-    """Return the class of rows that say the same, as a subclass of `parent`."""
-    first = entries[0]
-    traits = _Traits(first.row.category, first.retryable, first.http_status)
-    # Of descriptions that say the same, the first; of those that differ, each.
-    descriptions: dict[str, str] = {}
-    for entry in entries:
-        text = entry.row.description
-        descriptions.setdefault(comparable(text), text)
-    description = " ".join(filter(None, descriptions.values()))
-    if first.message:
-        attributes["message"] = first.message
-    if description:
-        attributes["description"] = description
-    if traits.http_status != inherited.http_status:
-        attributes["http_status"] = traits.http_status
-    if first.placeholders:
-        attributes["placeholders"] = first.placeholders
-    other_messages = _unique(
-        f'Also worded "{entry.message}".'
-        for entry in entries
-        if entry.wording != first.wording
-    )
-    note = _code_note(spec, entries, traits)
-    if first.placeholders:
-        note += f" Placeholders: {', '.join(first.placeholders)}."
-    return ErrorClass(
-        name=first.row.class_name,
-        bases=_bases(
-            parent,
-            None if inherited.category else traits.category,
-            traits.retryable and not inherited.retryable,
-        ),
-        doc=(
-            *filter(None, [first.message, description]),
-            *other_messages,
-            note,
-        ),
-        attributes=attributes,
-    )
+_NOTHING = _Traits()
 
 
-def _bases(
-    parent: str, category: str | None, retryable: bool | None
-) -> tuple[str, ...]:
-    return (
-        parent,
-        *([CATEGORIES[category]] if category else []),
-        *(["RetryableError"] if retryable else []),
-    )
+class _Classes:
+    """The classes of a vendor's codes.
+
+    Args:
+        spec: The vendor's files.
+        below: The codes whose classes derive from a class, by the name of that.
+    """
+
+    def __init__(self, spec: Spec, below: Mapping[str, Iterable[list[Entry]]]) -> None:
+        self._spec = spec
+        self._below = below
+
+    def below(self, parent: str, inherited: _Traits) -> tuple[ErrorClass, ...]:
+        """Return the classes of the codes that derive from a class."""
+        return tuple(
+            self._code_class(entries, parent, inherited)
+            for entries in self._below.get(parent, ())
+        )
+
+    def _code_class(
+        self, entries: list[Entry], parent: str, inherited: _Traits
+    ) -> ErrorClass:
+        """Return the class of a code, with those of its meanings below it."""
+        code = entries[0].row.code
+        whole = self._spec.facts.codes.get(code)
+        if whole is None:
+            return self._meaning_class(entries, parent, inherited, {"code": code})
+        shared = _Traits(
+            category=_only({entry.row.category for entry in entries})
+            or inherited.category,
+            retryable=_only({entry.retryable for entry in entries}),
+            http_status=_only({entry.http_status for entry in entries}),
+            message=whole.message,
+        )
+        shared = _with_categories(shared, inherited)
+        by_name: dict[str, list[Entry]] = {}
+        for entry in entries:
+            by_name.setdefault(entry.row.class_name, []).append(entry)
+        return ErrorClass(
+            name=whole.class_name,
+            bases=_bases(parent, shared, inherited),
+            doc=(whole.message, _code_note(self._spec, entries, shared)),
+            attributes={"code": code} | _attributes(shared, inherited),
+            subclasses=(
+                *(
+                    self._meaning_class(same_meaning, whole.class_name, shared, {})
+                    for same_meaning in by_name.values()
+                ),
+                *self.below(whole.class_name, shared),
+            ),
+        )
+
+    def _meaning_class(
+        self,
+        entries: list[Entry],
+        parent: str,
+        inherited: _Traits,
+        attributes: dict[str, object],
+    ) -> ErrorClass:
+        """Return the class of rows that say the same, as a subclass of `parent`."""
+        first = entries[0]
+        # Of descriptions that say the same, the first; of those that differ, each.
+        descriptions: dict[str, str] = {}
+        for entry in entries:
+            text = entry.row.description
+            descriptions.setdefault(comparable(text), text)
+        traits = _Traits(
+            category=first.row.category,
+            retryable=first.retryable,
+            http_status=first.http_status,
+            message=first.message,
+            description=" ".join(filter(None, descriptions.values())),
+            placeholders=first.placeholders,
+        )
+        traits = _with_categories(traits, inherited)
+        other_messages = _unique(
+            f'Also worded "{entry.message}".'
+            for entry in entries
+            if entry.wording != first.wording
+        )
+        note = _code_note(self._spec, entries, traits)
+        if first.placeholders:
+            note += f" Placeholders: {', '.join(first.placeholders)}."
+        return ErrorClass(
+            name=first.row.class_name,
+            bases=_bases(parent, traits, inherited),
+            doc=(
+                *filter(None, [traits.message, traits.description]),
+                *other_messages,
+                note,
+            ),
+            attributes=attributes | _attributes(traits, inherited),
+            subclasses=self.below(first.row.class_name, traits),
+        )
+
+
+def _with_categories(traits: _Traits, inherited: _Traits) -> _Traits:
+    return replace(traits, categories=inherited.categories | {traits.category})
+
+
+def _bases(parent: str, traits: _Traits, inherited: _Traits) -> tuple[str, ...]:
+    """Return the names of the bases of a class that derives from `parent`."""
+    bases = [parent]
+    if traits.category and traits.category not in inherited.categories:
+        bases.append(CATEGORIES[traits.category])
+    if traits.retryable and not inherited.retryable:
+        bases.append("RetryableError")
+    return tuple(bases)
+
+
+def _attributes(traits: _Traits, inherited: _Traits) -> dict[str, object]:
+    """Return the attributes that differ from what a class inherits."""
+    attributes: dict[str, object] = {}
+    if inherited.category and traits.category != inherited.category:
+        # Else that of the parent, which comes before the class of the category.
+        attributes["category"] = traits.category
+    for name in ("message", "description", "http_status", "placeholders"):
+        if getattr(traits, name) != getattr(inherited, name):
+            attributes[name] = getattr(traits, name)
+    return attributes
 
 
 def _code_note(spec: Spec, entries: list[Entry], traits: _Traits) -> str:
@@ -206,7 +257,11 @@ def _code_note(spec: Spec, entries: list[Entry], traits: _Traits) -> str:
         note += f", HTTP status {traits.http_status}"
     if traits.retryable:
         note += "; the same request may succeed later"
-    return note + "."
+    note += "."
+    dates = [entry.retired for entry in entries if entry.retired]
+    if len(dates) == len(entries):
+        note += f" Retired: the vendor's table lacks it since {max(dates)}."
+    return note
 
 
 def _apis(spec: Spec, entries: list[Entry]) -> list[str]:

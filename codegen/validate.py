@@ -1,8 +1,10 @@
 """Stage 2: refuse what makes no sense, row by row and one row against another."""
 
 import builtins
+import datetime
 import keyword
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Formatter
 
@@ -22,6 +24,9 @@ CATEGORIES = {
 _SPELLINGS = ("number", "text")
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*Error")
 _LOWER_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_FORMER_NAME = re.compile(r"(\w+) until ([0-9]+(?:\.[0-9]+)*)")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LONGEST_NAME = 75
 # With those of later Pythons, so that a spec is right or wrong on all alike.
 _BUILTINS = frozenset({*dir(builtins), "PythonFinalizationError"})
 _MODULES = frozenset({"lookup"})
@@ -39,6 +44,9 @@ class Entry:
         apis: The APIs that have the row, in the order of the facts' file.
         message: The message, with each placeholder as `{name}`.
         placeholders: The names of the placeholders, in order.
+        former_names: What the class was called before, and the version in which each
+            of these names goes.
+        retired: Since when the vendor's table lacks the row, or None.
     """
 
     row: Row
@@ -47,6 +55,8 @@ class Entry:
     apis: tuple[str, ...]
     message: str
     placeholders: tuple[str, ...]
+    former_names: tuple[tuple[str, str], ...] = ()
+    retired: datetime.date | None = None
 
     @property
     def succeeds(self) -> bool:
@@ -91,6 +101,39 @@ def undocumented_name(vendor: str) -> str:
     return _camel(vendor) + "UndocumentedCodeError"
 
 
+def wrong_with_class_name(name: str) -> str | None:
+    """Say why a class cannot have this name, or return None where it can."""
+    if not name:
+        return "no class name: choose one that ends in Error"
+    if not _CLASS_NAME.fullmatch(name):
+        return (
+            f"class {name!r} must begin with a capital, have letters and digits only, "
+            "and end in Error"
+        )
+    if len(name) > _LONGEST_NAME:
+        return (
+            f"class {name} has more than {_LONGEST_NAME} letters: choose a shorter name"
+        )
+    if name in _BUILTINS:
+        return f"class {name} would shadow a builtin: choose another name"
+    if name in vendor_errors.__all__:
+        return f"class {name} is common to all vendors: choose another name"
+    return None
+
+
+def wrong_with_vendor_name(name: str) -> str | None:
+    """Say why no vendor, and so no module, can have this name; None where one can."""
+    if not _LOWER_NAME.fullmatch(name) or keyword.iskeyword(name):
+        return f"{name!r} cannot name a module: choose a name in lower case"
+    if name in _MODULES:
+        return f"{name!r} is a module of the core: choose another name"
+    if wrong := wrong_with_class_name(undocumented_name(name)):
+        return f"{name!r} gives a class that cannot be: {wrong}"
+    if wrong := wrong_with_class_name(base_name(name)):
+        return f"{name!r} gives a base that cannot be: {wrong}"
+    return None
+
+
 def _camel(name: str) -> str:
     return "".join(word.capitalize() for word in name.split("_"))
 
@@ -114,6 +157,8 @@ class _Validator:
         for same_code in by_code.values():
             self.check_code(same_code)
         self.check_class_names(entries)
+        self.check_former_names(entries)
+        self.check_parents(entries)
         return list(by_code.values())
 
     def key(self, code: str) -> int | str:
@@ -132,12 +177,8 @@ class _Validator:
 
     def check_facts(self) -> None:
         name = self.spec.name
-        if not _LOWER_NAME.fullmatch(name) or keyword.iskeyword(name):
-            self.fact_problem(
-                f"{name!r} cannot name a module: rename both files, lower case"
-            )
-        elif name in _MODULES:
-            self.fact_problem(f"{name!r} is a module of the core: rename both files")
+        if wrong := wrong_with_vendor_name(name):
+            self.fact_problem(f"{wrong}, and rename both files")
         if self.facts.spelling not in _SPELLINGS:
             self.fact_problem(
                 f"spelling must be one of {', '.join(_SPELLINGS)}", "spelling"
@@ -145,10 +186,7 @@ class _Validator:
         for api in self.facts.apis:
             if not _LOWER_NAME.fullmatch(api):
                 self.fact_problem(f"API {api!r} must be lower case", "apis", api)
-        base = base_name(name)
-        if wrong := _wrong_with_class_name(base):
-            self.fact_problem(f"{name!r} gives a base that cannot be: {wrong}")
-        seen = {base, undocumented_name(name)}
+        seen = {base_name(name), undocumented_name(name)}
         named: list[tuple[str, tuple[str, ...]]] = [
             (name, ("families", name)) for name in self.facts.families
         ]
@@ -157,7 +195,7 @@ class _Validator:
             for code, whole in self.facts.codes.items()
         ]
         for class_name, key in named:
-            if wrong := _wrong_with_class_name(class_name):
+            if wrong := wrong_with_class_name(class_name):
                 self.fact_problem(wrong, *key)
             elif class_name in seen:
                 self.fact_problem(
@@ -179,6 +217,8 @@ class _Validator:
                 ("class", row.class_name),
                 ("family", row.family),
                 ("retryable", row.retryable),
+                ("former name", row.formerly),
+                ("parent", row.parent),
             ):
                 if cell:
                     self.row_problem(
@@ -196,6 +236,8 @@ class _Validator:
                     f"HTTP status {row.http_status!r} must be within 100 to 599",
                 )
         apis = self.apis(row)
+        former_names = self.former_names(row)
+        retired = self.retired(row)
         try:
             message, placeholders = _template(row.message)
         except ValueError as error:
@@ -210,10 +252,12 @@ class _Validator:
             apis=apis,
             message=message,
             placeholders=placeholders,
+            former_names=former_names,
+            retired=retired,
         )
 
     def check_error(self, row: Row) -> None:
-        if wrong := _wrong_with_class_name(row.class_name):
+        if wrong := wrong_with_class_name(row.class_name):
             self.row_problem(row, wrong)
         if row.category not in CATEGORIES:
             self.row_problem(
@@ -244,6 +288,35 @@ class _Validator:
                 row, f"no API: name one or more of {' '.join(self.facts.apis)}"
             )
         return tuple(api for api in self.facts.apis if api in named)
+
+    def former_names(self, row: Row) -> tuple[tuple[str, str], ...]:
+        names: list[tuple[str, str]] = []
+        for text in row.formerly.split(";") if row.formerly else ():
+            found = _FORMER_NAME.fullmatch(text.strip())
+            if not found:
+                self.row_problem(
+                    row,
+                    f"formerly {text.strip()!r} must be as `OldError until 1.0`, with "
+                    "semicolons between several",
+                )
+            elif wrong := wrong_with_class_name(found[1]):
+                self.row_problem(row, f"formerly: {wrong}")
+            else:
+                names.append((found[1], found[2]))
+        return tuple(names)
+
+    def retired(self, row: Row) -> datetime.date | None:
+        if not row.retired:
+            return None
+        try:
+            if _DATE.fullmatch(row.retired):
+                return datetime.date.fromisoformat(row.retired)
+        except ValueError:
+            pass  # There is no such day.
+        self.row_problem(
+            row, f"retired must be a date such as 2026-01-31, not {row.retired!r}"
+        )
+        return None
 
     def check_code(self, entries: list[Entry]) -> None:
         """Check the rows of one code against each other."""
@@ -299,6 +372,10 @@ class _Validator:
                 f"line {old.line} puts code {new.code!r} in another family: put both "
                 "in one"
             )
+        if several and old.parent != new.parent:
+            return (
+                f"line {old.line} gives code {new.code!r} another parent: give both one"
+            )
         if same_class and several and entry.wording != earlier.wording:
             return (
                 f"{new.class_name} has another message in line {old.line}: a meaning "
@@ -310,6 +387,7 @@ class _Validator:
             ("retryable", old.retryable, new.retryable),
             ("http_status", old.http_status, new.http_status),
             ("placeholders", earlier.placeholders, entry.placeholders),
+            ("formerly", old.formerly, new.formerly),
         ):
             if same_class and was != cell:
                 return (
@@ -346,9 +424,11 @@ class _Validator:
                     f"duplicate class {row.class_name}: it is code {first.code!r} in "
                     f"line {first.line}, name another",
                 )
+        classes: dict[str, set[str]] = {}
+        for row in self.spec.rows:
+            classes.setdefault(row.code, set()).add(row.class_name)
         for code in self.facts.codes:
-            classes = {row.class_name for row in self.spec.rows if row.code == code}
-            if self.spec.complete and len(classes - {""}) < 2:
+            if self.spec.complete and len(classes.get(code, set()) - {""}) < 2:
                 self.fact_problem(
                     f"code {code!r} has fewer than two classes in "
                     f"{self.spec.table_path.name}: add them, or remove this table",
@@ -356,20 +436,81 @@ class _Validator:
                     code,
                 )
 
+    def check_former_names(self, entries: list[Entry]) -> None:
+        """Check that no former name is the name of a class, or of two."""
+        now = {entry.row.class_name for entry in entries}
+        now |= {base_name(self.spec.name), undocumented_name(self.spec.name)}
+        now |= self.facts.families.keys()
+        now |= {whole.class_name for whole in self.facts.codes.values()}
+        owners: dict[str, Row] = {}
+        for entry in entries:
+            row = entry.row
+            listed = [name for name, _ in entry.former_names]
+            for name in listed:
+                owner = owners.setdefault(name, row)
+                if name in now:
+                    self.row_problem(
+                        row, f"former name {name} is the name of a class: remove one"
+                    )
+                elif owner.class_name != row.class_name:
+                    self.row_problem(
+                        row,
+                        f"former name {name} is that of {owner.class_name} too, see "
+                        f"line {owner.line}: it can only lead to one class",
+                    )
+                elif listed.count(name) > 1:
+                    self.row_problem(row, f"former name {name} is there twice")
 
-def _wrong_with_class_name(name: str) -> str | None:
-    if not name:
-        return "no class name: choose one that ends in Error"
-    if not _CLASS_NAME.fullmatch(name):
-        return (
-            f"class {name!r} must begin with a capital, have letters and digits only, "
-            "and end in Error"
-        )
-    if name in _BUILTINS:
-        return f"class {name} would shadow a builtin: choose another name"
-    if name in vendor_errors.__all__:
-        return f"class {name} is common to all vendors: choose another name"
-    return None
+    def check_parents(self, entries: list[Entry]) -> None:
+        """Check that the class of a code can derive from its parent."""
+        by_class: dict[str, list[Entry]] = {}
+        for entry in entries:
+            if entry.succeeds:
+                continue
+            by_class.setdefault(entry.row.class_name, []).append(entry)
+            if whole := self.facts.codes.get(entry.row.code):
+                by_class.setdefault(whole.class_name, []).append(entry)
+        parents = {
+            entry.row.code: parent[0].row
+            for entry in entries
+            if (parent := by_class.get(entry.row.parent))
+        }
+        for entry in entries:
+            row = entry.row
+            if not row.parent:
+                continue
+            parent = by_class.get(row.parent)
+            if parent is None:
+                self.row_problem(
+                    row, f"unknown parent {row.parent!r}: name the class of a code"
+                )
+            elif self.descends_from_itself(row.code, parents):
+                self.row_problem(
+                    row,
+                    f"parent {row.parent} is a class of this code, or derives from "
+                    "one: name a class of another code",
+                )
+            elif parent[0].row.family != row.family:
+                self.row_problem(
+                    row,
+                    f"parent {row.parent} is of family {parent[0].row.family!r}, see "
+                    f"line {parent[0].row.line}: use that family",
+                )
+            elif all(each.retryable for each in parent) and not entry.retryable:
+                self.row_problem(
+                    row,
+                    f"parent {row.parent} is retryable, see line "
+                    f"{parent[0].row.line}, and so is what derives from it",
+                )
+
+    def descends_from_itself(self, code: str, parents: Mapping[str, Row]) -> bool:
+        passed = {code}
+        while code in parents:
+            code = parents[code].code
+            if code in passed:
+                return True
+            passed.add(code)
+        return False
 
 
 def _overlap(one: str, other: str) -> bool:

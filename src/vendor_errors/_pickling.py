@@ -80,27 +80,39 @@ def rebuild(
         message: The message, likewise.
         args: The arguments of the exception.
     """
+    module = sys.modules.get(home)
+    contents = vars(module) if module else _imported(home)
+    if name in contents:
+        error_class: type[VendorError] = contents[name]
+        return error_class.__new__(error_class, *args)
+    if "__getattr__" in contents:
+        renamed: type[VendorError] | None = contents["__getattr__"].quietly(name)
+        if renamed is not None:
+            return renamed.__new__(renamed, *args)
+    next_best = _next_best(contents, code)
+    error = next_best.__new__(next_best, *args)
+    error.vendor = home.rpartition(".")[2]
+    error.code = code
+    error.message = message
+    return error
+
+
+def _imported(home: str) -> "dict[str, Any]":
+    """Return what a module holds, which is nothing where this release lacks it."""
     try:
-        if home not in sys.modules:
-            __import__(home)
-        error_class: type[VendorError] = getattr(sys.modules[home], name)
-    except (ImportError, AttributeError):
-        error_class = _next_best(home, code)
-        error = error_class.__new__(error_class, *args)
-        error.vendor = home.rpartition(".")[2]
-        error.code = code
-        error.message = message
-        return error
-    return error_class.__new__(error_class, *args)
+        __import__(home)
+    except ImportError:
+        return {}
+    return vars(sys.modules[home])
 
 
-def _next_best(home: str, code: str) -> "type[VendorError]":
+def _next_best(contents: "dict[str, Any]", code: str) -> "type[VendorError]":
     """Return the class of the code, or else that of undocumented codes."""
     from vendor_errors._errors import UndocumentedCodeError
 
-    lookup = getattr(sys.modules.get(home), "_LOOKUP", None)
-    if lookup is None:
+    if "_LOOKUP" not in contents:
         return UndocumentedCodeError
+    lookup = contents["_LOOKUP"]
     next_best: type[VendorError] = lookup.errors.get(code, lookup.undocumented)
     return next_best
 

@@ -21,7 +21,7 @@ else:
             return cls
 
 
-__all__ = ["ApiLookup", "Lookup"]
+__all__ = ["ApiLookup", "FormerNames", "Lookup"]
 
 # Makes an instance without `__init__`, which would take most of the time between a code
 # and its exception, and has nothing to do where nothing is given.
@@ -379,6 +379,44 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
         known = ", ".join(map(repr, self._in_api))
         given = repr(api) if isinstance(api, str) else f"of type {type(api).__name__}"
         raise ValueError(f"api must be one of {known}, not {in_one_line(given)}")
+
+
+class FormerNames:
+    """The `__getattr__` of a module in which classes were renamed (PEP 562).
+
+    Args:
+        module: The name of the module.
+        classes: By former name, the class and the version in which the name goes.
+    """
+
+    def __init__(
+        self, module: str, classes: "Mapping[str, tuple[type[VendorError], str]]"
+    ) -> None:
+        self._module = module
+        self._classes = classes
+
+    def __call__(self, name: str) -> type[VendorError]:
+        """Return the class of a former name, with a warning.
+
+        Raises:
+            AttributeError: No class had this name.
+        """
+        if name not in self._classes:
+            raise AttributeError(f"module {self._module!r} has no attribute {name!r}")
+        import warnings
+
+        error_class, until = self._classes[name]
+        warnings.warn(
+            f"use {self._module}.{error_class.__name__}; {name}, its former name, goes "
+            f"in version {until}",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        return error_class
+
+    def quietly(self, name: str) -> type[VendorError] | None:
+        """Return the class of a former name, or None, for pickles that name it."""
+        return self._classes[name][0] if name in self._classes else None
 
 
 def _checked(code: object) -> str:

@@ -28,7 +28,7 @@ UPDATE = f"python -m codegen generate {FOLDERS}"
 def test_expected_modules(workplace):
     shutil.rmtree(workplace.out)
     assert workplace.run("generate") == 0
-    assert [*workplace.modules()] == ["acme.py", "plain.py"]
+    assert [*workplace.modules()] == ["acme.py", "former.py", "plain.py"]
     for path in sorted((HERE / "expected").glob("*.py")):
         generated = (workplace.out / path.name).read_text(encoding="utf-8")
         expected = path.read_text(encoding="utf-8")
@@ -44,6 +44,7 @@ def test_summary(workplace, capsys):
     assert workplace.run("generate") == 0
     assert capsys.readouterr().out.splitlines() == [
         "acme: created (codes: 11, classes: 19, success codes: 2)",
+        "former: unchanged (codes: 5, classes: 10, success codes: 0)",
         "plain: changed (codes: 4, classes: 7, success codes: 1)",
         "third_party: created (codes: 4, classes: 7, success codes: 1)",
     ]
@@ -57,7 +58,7 @@ def test_summary(workplace, capsys):
 def test_folders_are_made(workplace):
     workplace.out = workplace.out / "of" / "acme"
     assert workplace.run("generate") == 0
-    assert [*workplace.modules()] == ["acme.py", "plain.py"]
+    assert [*workplace.modules()] == ["acme.py", "former.py", "plain.py"]
 
 
 def test_an_unchanged_module_is_not_touched(workplace):
@@ -145,7 +146,7 @@ def test_a_module_that_cannot_be_replaced_stays_whole(workplace, monkeypatch, ca
         ("check --out {folder}/out", "give both --specs and --out, or neither"),
         (
             "check --specs {folder}/specs --out {folder}/out nobody",
-            "has no spec of nobody, only of acme, plain",
+            "has no spec of nobody, only of acme, former, plain",
         ),
         ("checks", "No such command 'checks'"),
         ("checks", "Usage: python -m codegen "),
@@ -261,6 +262,7 @@ def test_any_text_comes_out_as_it_went_in(message, description):
         successes={"": (description,)},
         meanings={message: {"": (Success(description), "OwnError")}},
         apis=(),
+        former_names={},
     )
     namespace = {"__name__": "own"}
     exec(format_module(render(vendor)), namespace)
