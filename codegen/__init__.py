@@ -7,7 +7,10 @@ A row passes through these stages, each a module of its own:
 3. `resolve` settles classes, bases and order, and gives them as a `model`.
 4. `render` turns that into Python, by the template in `templates/`.
 5. `format` runs black over it.
-6. `write` replaces the modules, or tells how they differ.
+6. `stamp` adds checksums, by which a module that needs no work is known.
+7. `write` replaces the modules, or tells how they differ.
 
 `problems` collects what is wrong with the specs, and `__main__` is the command line.
+Beside the stages, `comparing` tells what an edit of the specs means to users, and
+`importing` drafts a spec from a page.
 """

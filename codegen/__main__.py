@@ -8,14 +8,15 @@ from pathlib import Path
 
 import click
 
-from codegen.format import format_modules
+from codegen.format import format_modules, style
 from codegen.load import load, vendor_names
 from codegen.model import Vendor
 from codegen.problems import Problems, SpecError
 from codegen.render import render
 from codegen.resolve import resolve
+from codegen.stamp import stamp, was_made_from
 from codegen.validate import validate
-from codegen.write import Module, orphans
+from codegen.write import Module, orphans, read_module
 
 _SPECS = "specs"
 _OUT = "src/vendor_errors"
@@ -76,12 +77,20 @@ def _with_folders(
         # Else the modules of one project would pass for orphans of another.
         if (specs is None) != (out is None):
             raise click.UsageError("give both --specs and --out, or neither")
+        # It stands in the modules' first line.
+        if specs and not specs.resolve().name.isprintable():
+            raise click.UsageError(f"{specs.resolve().name!r} cannot name a folder")
         return command(specs or Path(_SPECS), out or Path(_OUT), vendors)
 
     return with_folders
 
 
-_DONE = {"unchanged": "unchanged", "missing": "created", "stale": "changed"}
+_DONE = {
+    "unchanged": "unchanged",
+    "missing": "created",
+    "stale": "changed",
+    "edited by hand": "changed",
+}
 
 
 @_commands.command()
@@ -89,20 +98,35 @@ _DONE = {"unchanged": "unchanged", "missing": "created", "stale": "changed"}
 def generate(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
     """Write the modules of VENDORS, or of all vendors that have specs."""
     wanted = _vendors(specs, vendors)
-    modules = _modules(wanted, out)
+    modules = _modules(wanted, out, all_anew=False)
     if foreign := [module.path.as_posix() for module in modules if module.is_foreign]:
         raise click.UsageError(
             f"{', '.join(foreign)}: not generated from specs in a folder "
             f"{specs.resolve().name}, so left alone. Move or delete what is there, or "
             "generate into another folder"
         )
+    unwritten: list[str] = []
     for vendor, module in zip(wanted, modules, strict=True):
-        module.write()
+        if module.state == "edited by hand":
+            print(
+                f"{module.path.as_posix()} was edited by hand: it is overwritten, edit "
+                "its spec instead",
+                file=sys.stderr,
+            )
+        try:
+            module.write()
+        except OSError as error:
+            unwritten.append(f"{module.path.as_posix()}: {error.strerror}")
+            continue
         codes = len(vendor.errors.keys() | vendor.success_codes)
         print(
             f"{vendor.name}: {_DONE[module.state]} (codes: {codes}, "
             f"classes: {len(list(vendor.base))}, "
             f"success codes: {len(vendor.success_codes)})"
+        )
+    if unwritten:
+        raise click.ClickException(
+            "\n".join(["not written, what stood there still does:", *unwritten])
         )
     gone = [] if vendors else _orphans(wanted, specs, out)
     for module in gone:
@@ -118,7 +142,7 @@ def generate(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
 def check(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
     """Show how the modules of VENDORS differ from the specs, and write nothing."""
     wanted = _vendors(specs, vendors)
-    modules = _modules(wanted, out)
+    modules = _modules(wanted, out, all_anew=True)
     modules += [] if vendors else _orphans(wanted, specs, out)
     wrong = [module for module in modules if module.state != "unchanged"]
     for module in wrong:
@@ -152,11 +176,28 @@ def _vendors(specs: Path, names: Sequence[str]) -> list[Vendor]:
     return [resolve(spec, codes) for spec, codes in valid]
 
 
-def _modules(vendors: list[Vendor], out: Path) -> list[Module]:
-    sources = format_modules(map(render, vendors))
+def _modules(vendors: list[Vendor], out: Path, *, all_anew: bool) -> list[Module]:
+    """Return the modules of vendors.
+
+    Args:
+        vendors: The vendors.
+        out: The folder of the modules.
+        all_anew: Format also those whose stamp says that nothing has changed.
+    """
+    paths = [out / f"{vendor.name}.py" for vendor in vendors]
+    sources = [render(vendor) for vendor in vendors]
+    old = [read_module(path) for path in paths]
+    due = [
+        source
+        for text, source in zip(old, sources, strict=True)
+        if all_anew or text is None or not was_made_from(text, source, style())
+    ]
+    new = dict(zip(due, format_modules(due), strict=True))
     return [
-        Module.at(out / f"{vendor.name}.py", source)
-        for vendor, source in zip(vendors, sources, strict=True)
+        Module(
+            path, text, stamp(new[source], source, style()) if source in new else text
+        )
+        for path, text, source in zip(paths, old, sources, strict=True)
     ]
 
 

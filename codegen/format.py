@@ -1,32 +1,92 @@
 """Stage 5: format the modules with black.
 
 The line length and the versions of Python are those that `pyproject.toml` sets for it.
+Black takes its time, so it gets the modules in pieces, which several processes share.
 """
 
-from collections.abc import Iterable
+import os
+import signal
+import threading
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from importlib import metadata
+from multiprocessing import parent_process
+from multiprocessing.connection import wait
 from pathlib import Path
 
 import black
 from black.files import parse_pyproject_toml
 from black.mode import TargetVersion
+from tqdm import tqdm
 
 _PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
+# What the template puts between the parts of a module, and nowhere else.
+_BETWEEN = "\n\n\n"
+_PIECE = 20_000
 
 
-def format_modules(sources: Iterable[str]) -> list[str]:
+def format_modules(sources: Sequence[str]) -> list[str]:
     """Return the sources as black leaves them, in their order."""
-    sources = list(sources)
-    if len(sources) < 2:
-        return [format_module(source) for source in sources]
-    with ProcessPoolExecutor() as pool:
-        return list(pool.map(format_module, sources))
+    by_module = [list(_pieces(source)) for source in sources]
+    pieces = [piece for of_module in by_module for piece in of_module]
+    if len(pieces) < 2:
+        return [_format(piece) for piece in pieces]
+    # Its thread would be in the way of the pool, which may fork.
+    tqdm.monitor_interval = 0
+    with ProcessPoolExecutor(initializer=_follow_parent) as pool:
+        progress = tqdm(
+            pool.map(_format, pieces),
+            desc="formatting",
+            total=len(pieces),
+            delay=2,
+            disable=None,  # Unless standard error is a terminal.
+            leave=False,
+        )
+        formatted = iter(list(progress))
+    return [
+        _joined(next(formatted).removesuffix("\n") for _ in of_module)
+        for of_module in by_module
+    ]
 
 
-def format_module(source: str) -> str:
-    """Return the source as black leaves it."""
+def style() -> str:
+    """Return what names this black with these settings."""
+    return f"{metadata.version('black')} {_mode().get_cache_key()}"
+
+
+def _pieces(source: str) -> Iterator[str]:
+    """Yield the parts of a module, several at a time where they are short."""
+    parts: list[str] = []
+    for part in source.rstrip("\n").split(_BETWEEN):
+        parts.append(part)
+        if sum(map(len, parts)) > _PIECE:
+            yield _joined(parts)
+            parts = []
+    if parts:
+        yield _joined(parts)
+
+
+def _joined(parts: Iterable[str]) -> str:
+    # With the end of the last line, else black finds something to change.
+    return _BETWEEN.join(parts) + "\n"
+
+
+def _format(source: str) -> str:
     return black.format_str(source, mode=_mode())
+
+
+def _follow_parent() -> None:
+    """Let a worker leave interruptions to its parent, and end when that is killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    assert parent is not None
+    wait([parent.sentinel])
+    os._exit(1)
 
 
 @cache

@@ -13,7 +13,11 @@ class Problem:
     text: str
 
     def __str__(self) -> str:
-        return f"{self.path.as_posix()}:{self.line}: {self.text}"
+        # It may quote anything that stands in a spec, and stays one line.
+        text = "".join(
+            char if char.isprintable() else ascii(char)[1:-1] for char in self.text
+        )
+        return f"{self.path.as_posix()}:{self.line}: {text}"
 
 
 class SpecError(Exception):

@@ -134,9 +134,8 @@ def _literal(value: object, name: str = "") -> str:
 
 def _quoted(text: str) -> str:
     text = text.replace("\\", "\\\\")
-    if '"' in text and "'" not in text:
-        return f"'{text}'"
-    return '"' + text.replace('"', '\\"') + '"'
+    quote = "'" if text.count("'") < text.count('"') else '"'
+    return quote + text.replace(quote, f"\\{quote}") + quote
 
 
 def _references(meanings: tuple[str | Success, ...], indent: str) -> str:

@@ -27,6 +27,7 @@ _LOWER_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _FORMER_NAME = re.compile(r"(\w+) until ([0-9]+(?:\.[0-9]+)*)")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST_NAME = 75
+_LONGEST_SEARCH = 4_000_000
 # With those of later Pythons, so that a spec is right or wrong on all alike.
 _BUILTINS = frozenset({*dir(builtins), "PythonFinalizationError"})
 _MODULES = frozenset({"lookup"})
@@ -523,6 +524,8 @@ def _overlap(one: str, other: str) -> bool:
         return False
     if not tails[0].endswith(tails[1]) and not tails[1].endswith(tails[0]):
         return False
+    if len(one) * len(other) > _LONGEST_SEARCH:
+        return True  # Who knows.
     # None stands for any text. A pair is how much of each has been read.
     first, second = _tokens(one), _tokens(other)
     seen: set[tuple[int, int]] = set()

@@ -1,11 +1,15 @@
-"""Stage 6: replace the modules that have changed, or tell how they differ."""
+"""Stage 7: replace the modules that have changed, or tell how they differ."""
 
 import difflib
+import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.render import MARK
+from codegen.stamp import was_edited
 
 
 @dataclass(frozen=True)
@@ -22,12 +26,6 @@ class Module:
     old: str | None
     new: str | None
 
-    @classmethod
-    def at(cls, path: Path, new: str) -> "Module":
-        """Return a module that the specs ask for, with what stands in its place."""
-        old = path.read_bytes().decode(errors="replace") if path.exists() else None
-        return cls(path, old, new)
-
     @property
     def is_foreign(self) -> bool:
         """Whether what stands there was not made from specs of the same folder."""
@@ -36,12 +34,14 @@ class Module:
 
     @property
     def state(self) -> str:
-        """One of "unchanged", "missing", "orphaned" and "stale"."""
+        """One of "unchanged", "missing", "orphaned", "edited by hand" and "stale"."""
         if self.old == self.new:
             return "unchanged"
         if self.old is None:
             return "missing"
-        return "orphaned" if self.new is None else "stale"
+        if self.new is None:
+            return "orphaned"
+        return "edited by hand" if was_edited(self.old) else "stale"
 
     def diff(self) -> str:
         """Return what `write` would change, as a unified diff."""
@@ -61,15 +61,56 @@ class Module:
         Raises:
             OSError: That cannot be done; what stood there is there still.
         """
-        if self.new is None or self.new == self.old:
-            return
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        draft = self.path.with_name(f".{self.path.name}.{os.getpid()}")
+        if self.new is not None and self.new != self.old:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            replace_file(self.path, self.new)
+
+
+def read_module(path: Path) -> str | None:
+    """Return what stands in a module's file, or None where there is none."""
+    return path.read_bytes().decode(errors="replace") if path.exists() else None
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Put a text in the place of a file, so that it is the old one or the new one.
+
+    Whatever ends the process meanwhile, the next one clears away what it may have left.
+
+    Raises:
+        OSError: That cannot be done; what stood there is there still.
+    """
+    with _alone_in(path.parent):
+        draft = path.with_name(f".{path.name}.draft")
+        draft.unlink(missing_ok=True)
         try:
-            draft.write_text(self.new, encoding="utf-8", newline="\n")
-            draft.replace(self.path)
+            _write(draft, text.encode())
+            draft.replace(path)
         finally:
             draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Keep other runs from writing into a folder, as long as this process lives."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a new file, which has no name before it is whole, where Linux can do so."""
+    try:
+        handle = os.open(path.parent, os.O_WRONLY | os.O_TMPFILE, 0o666)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            # With a descriptor, `link` follows the symbolic link.
+            os.link(f"/proc/self/fd/{handle}", path, src_dir_fd=handle)
+    except (AttributeError, OSError):
+        path.write_bytes(data)
 
 
 def _lines(text: str | None) -> list[str]:

@@ -1,5 +1,6 @@
 # Generated from specs/octopush.csv and specs/octopush.toml.
 # To change this module, edit those and run `python -m codegen generate`.
+# Checksums: 4f6f30ecb97e6c2f 7ef48d887242a31d
 """Error codes of Octopush SMS.
 
 From https://octopush.com/en/sms-gateway-api-documentation/return-codes/ as read on

@@ -1,5 +1,6 @@
 # Generated from specs/onebox.csv and specs/onebox.toml.
 # To change this module, edit those and run `python -m codegen generate`.
+# Checksums: 4c4ba0fbfd0594bd d230df347a041820
 """Error codes of Onebox API Distribution.
 
 From https://developer.oneboxtds.com/docs/api-distribution/error-codes as read on

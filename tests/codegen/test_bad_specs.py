@@ -688,6 +688,8 @@ def test_hidden_files_are_no_specs(workplace):
         ("abc", "abd", False),
         ("a{}", "a", True),
         ("a{}b", "a", False),
+        ("a{}" + "b" * 3000, "a{}c" + "b" * 3000, True),
+        ("a{}b" + "b" * 3000, "c{}c" + "b" * 3000, False),
     ],
 )
 def test_wordings_overlap(one, other, expected):

@@ -17,14 +17,15 @@ def test_an_edited_module(workplace, capsys):
     path = (workplace.out / "acme.py").as_posix()
     assert f"--- {path}\n+++ {path}\n" in out
     assert '-    message = "Order shut"\n+    message = "Order locked"\n' in out
-    assert f"{path} is stale\n" in err
+    assert f"{path} is edited by hand\n" in err
     assert "make generate" in err
 
 
 def test_an_edited_spec(workplace, capsys):
     workplace.edit("acme.csv", "Order locked", "Order shut")
     assert workplace.run("check") == 1
-    out, _ = capsys.readouterr()
+    out, err = capsys.readouterr()
+    assert f"{(workplace.out / 'acme.py').as_posix()} is stale\n" in err
     assert '-    message = "Order locked"\n+    message = "Order shut"\n' in out
 
 

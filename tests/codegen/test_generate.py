@@ -14,7 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from codegen.__main__ import main
-from codegen.format import format_module
+from codegen.format import format_modules
 from codegen.model import ErrorClass, Success, Vendor
 from codegen.render import render
 from vendor_errors import ResourceExhaustedError
@@ -124,19 +124,6 @@ def test_a_module_that_it_did_not_make_is_left_alone(workplace, capsys, text):
     assert f"{path.as_posix()} is stale" in capsys.readouterr().err
 
 
-def test_a_module_that_cannot_be_replaced_stays_whole(workplace, monkeypatch, capsys):
-    workplace.edit("acme.csv", "Order locked", "Order is locked")
-    before = workplace.modules()
-
-    def no_space(self, target):
-        raise OSError(28, "No space left on device", str(target))
-
-    monkeypatch.setattr(Path, "replace", no_space)
-    assert workplace.run("generate") == 2
-    assert "No space left on device" in capsys.readouterr().err
-    assert workplace.modules() == before
-
-
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
@@ -156,6 +143,13 @@ def test_wrong_arguments(workplace, capsys, arguments, expected):
     folder = workplace.specs.parent.as_posix()
     assert main(arguments.format(folder=folder).split()) == 2
     assert expected in capsys.readouterr().err
+
+
+def test_a_folder_whose_name_would_be_code(workplace, capsys):
+    workplace.specs = workplace.specs.rename(workplace.specs.parent / "a\nboom()")
+    shutil.rmtree(workplace.out)
+    assert workplace.run("generate") == 2
+    assert r"'a\nboom()' cannot name a folder" in capsys.readouterr().err
 
 
 def test_the_order_of_rows_and_columns_makes_no_difference(workplace):
@@ -265,7 +259,7 @@ def test_any_text_comes_out_as_it_went_in(message, description):
         former_names={},
     )
     namespace = {"__name__": "own"}
-    exec(format_module(render(vendor)), namespace)
+    exec(format_modules([render(vendor)])[0], namespace)
     assert namespace["OwnError"].message == message
     assert namespace["OwnError"].description == description
     assert [*namespace["ERRORS"]] == [message]

@@ -1,5 +1,6 @@
 # Generated from specs/acme.csv and specs/acme.toml.
 # To change this module, edit those and run `python -m codegen generate`.
+# Checksums: 56dcdd5d5a96aa84 4daa37d1014f91f0
 """Error codes of Acme Rockets.
 
 From https://acme.example/docs/codes as read on 2026-01-31.

@@ -1,5 +1,6 @@
 # Generated from specs/former.csv and specs/former.toml.
 # To change this module, edit those and run `python -m codegen generate`.
+# Checksums: 17f0481e289cf257 36fb904900d0188a
 """Error codes of Former.
 
 From https://former.example/errors as read on 2026-01-31.

@@ -1,0 +1,157 @@
+"""Modules are whole whatever happens, and no edit by hand is lost unsaid."""
+
+import os
+import random
+import resource
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from codegen.format import format_modules
+from codegen.stamp import stamp, was_made_from
+from codegen.write import replace_file
+
+ROOT = Path(__file__).parents[2]
+
+
+def started(workplace, **options):
+    """Start a run that writes all modules, in a process of its own."""
+    folders = ["--specs", workplace.specs, "--out", workplace.out]
+    command = [sys.executable, "-m", "codegen", "generate", *folders]
+    return subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options
+    )
+
+
+@pytest.fixture
+def versions(workplace):
+    """Return the modules before and after an edit of all specs."""
+    before = workplace.modules()
+    for name in ("acme", "former", "plain"):
+        workplace.edit(f"{name}.toml", "2026-01-31", "2026-02-28")
+    assert workplace.run("generate") == 0
+    after = workplace.modules()
+    assert all(before[name] != after[name] for name in before)
+    return before, after
+
+
+def put(workplace, modules):
+    for name, data in modules.items():
+        (workplace.out / name).write_bytes(data)
+
+
+def test_an_edit_by_hand_is_overwritten_after_saying_so(workplace, capsys):
+    before = workplace.modules()
+    workplace.edit("acme.py", '"Order locked"', '"Order shut"')
+    assert workplace.run("generate", "acme") == 0
+    out, err = capsys.readouterr()
+    path = (workplace.out / "acme.py").as_posix()
+    assert err.startswith(f"{path} was edited by hand: it is overwritten, edit its")
+    assert out.startswith("acme: changed (")
+    assert workplace.modules() == before
+
+
+def test_an_edit_of_the_spec_is_none_by_hand(workplace, capsys):
+    workplace.edit("acme.csv", "Order locked", "Order is locked")
+    assert workplace.run("generate") == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_module_is_known_by_its_stamp():
+    module = stamp("# Made.\nx = 1\n", "x=1", "black")
+    assert module.startswith("# Made.\n# Checksums: ")
+    assert was_made_from(module, "x=1", "black")
+    assert not was_made_from(module, "x=2", "black")
+    assert not was_made_from(module, "x=1", "black of another year")
+    assert not was_made_from(module.replace("x = 1", "x = 2"), "x=1", "black")
+    assert not was_made_from("# Made.\nx = 1\n", "x=1", "black")
+
+
+def test_pieces_are_formatted_as_the_whole_is():
+    parts = [f"class A{i}:\n    x = '{i}'" for i in range(3000)]
+    (formatted,) = format_modules(["\n\n\n".join(parts)])
+    assert formatted == "\n\n\n".join(parts).replace("'", '"') + "\n"
+
+
+def test_a_run_that_is_killed_leaves_whole_modules_and_nothing_else(
+    workplace, versions
+):
+    before, after = versions
+    moments = random.Random(1)
+    for _ in range(12):
+        put(workplace, before)
+        run = started(workplace, start_new_session=True)
+        time.sleep(moments.uniform(0, 0.6))
+        os.killpg(run.pid, signal.SIGKILL)
+        run.communicate()
+        modules = workplace.modules()
+        assert modules.keys() == before.keys()
+        assert all(modules[name] in (before[name], after[name]) for name in modules)
+
+
+def test_workers_end_with_a_run_that_is_killed(workplace, versions):
+    put(workplace, versions[0])
+    run = started(workplace)
+    workers: list[str] = []
+    while not workers and run.poll() is None:
+        children = Path(f"/proc/{run.pid}/task/{run.pid}/children")
+        workers = children.read_text().split()
+    assert workers
+    run.kill()
+    # It waits for the end of all that share the pipes.
+    run.communicate(timeout=60)
+
+
+def test_what_a_killed_run_left_is_cleared_away(tmp_path):
+    (tmp_path / ".acme.py.draft").write_text("half")
+    replace_file(tmp_path / "acme.py", "whole")
+    assert [path.name for path in tmp_path.iterdir()] == ["acme.py"]
+
+
+def test_without_files_that_have_no_name(tmp_path, monkeypatch):
+    monkeypatch.delattr(os, "O_TMPFILE", raising=False)
+    replace_file(tmp_path / "acme.py", "é")
+    assert (tmp_path / "acme.py").read_bytes() == "é".encode()
+    assert len([*tmp_path.iterdir()]) == 1
+
+
+def limit_files():
+    resource.setrlimit(resource.RLIMIT_FSIZE, (6000, 6000))
+
+
+def test_a_disk_that_is_full(workplace, versions):
+    before, after = versions
+    put(workplace, before)
+    run = started(workplace, preexec_fn=limit_files)
+    out, err = run.communicate()
+    assert run.returncode == 2
+    assert f"{(workplace.out / 'acme.py').as_posix()}: File too large" in err.decode()
+    assert b"what stood there still does" in err
+    # What can be written is.
+    assert b"plain: changed (" in out
+    assert workplace.modules() == {**after, "acme.py": before["acme.py"]}
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_is_read_only(workplace, versions, capsys):
+    before, _ = versions
+    put(workplace, before)
+    workplace.out.chmod(0o500)
+    assert workplace.run("generate") == 2
+    assert "plain.py: Permission denied" in capsys.readouterr().err
+    assert workplace.modules() == before
+
+
+def test_two_runs_at_once(workplace, versions):
+    before, after = versions
+    for _ in range(3):
+        put(workplace, before)
+        runs = [started(workplace) for _ in range(4)]
+        for run in runs:
+            _, err = run.communicate()
+            assert (run.returncode, err) == (0, b"")
+        assert workplace.modules() == after
