@@ -29,6 +29,10 @@ generate: $(READY) ## Write the modules that the specs ask for, and say what cha
 check: $(READY) ## Fail if a generated module is not what the specs ask for.
 	$(RUN) codegen check
 
+.PHONY: diff
+diff: $(READY) ## Say what changed for users since BASE, or the last version tag.
+	$(RUN) codegen diff $(BASE)
+
 .PHONY: format
 format: $(READY) ## Format the code.
 	$(RUN) ruff check --quiet --fix-only .

@@ -1,4 +1,4 @@
-"""The command line: `python -m codegen generate` and `python -m codegen check`."""
+"""The command line: `python -m codegen` with generate, check, diff or import."""
 
 import functools
 import io
@@ -8,6 +8,9 @@ from pathlib import Path
 
 import click
 
+from codegen.comparing.base import BaseError, base_of, project_version
+from codegen.comparing.changes import changes
+from codegen.comparing.report import Report
 from codegen.format import format_modules, style
 from codegen.load import load, vendor_names
 from codegen.model import Vendor
@@ -152,6 +155,46 @@ def check(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
     if wrong:
         print("run `python -m codegen generate` (make generate)", file=sys.stderr)
     return 1 if wrong else 0
+
+
+@_commands.command()
+@click.argument("base", required=False)
+@click.option(
+    "--specs",
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    default=_SPECS,
+    show_default=True,
+    help="The folder of the specs, in the folder of their project.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+    help="For reading, for programs, or for the changelog.",
+)
+def diff(base: str | None, specs: Path, form: str) -> int:
+    """Show what has changed since BASE for users, and which version that needs.
+
+    BASE is a tag or commit, or a folder of specs; by default the last version tag or,
+    where there is none, HEAD. The exit status is 1 if the version in pyproject.toml has
+    not been raised enough.
+    """
+    try:
+        with base_of(specs, base) as found:
+            old = _vendors(found.specs, ())
+            changed = list(changes(old, _vendors(specs, ())))
+    except BaseError as error:
+        raise click.UsageError(str(error)) from error
+    version = project_version(specs.resolve().parent)
+    report = Report(changed, found.name, found.version, version)
+    if form == "text":
+        print(report.text(), end="")
+    else:
+        print(report.json() if form == "json" else report.markdown(), end="")
+        print(report.verdict(), file=sys.stderr)
+    return 0 if report.enough else 1
 
 
 def _vendors(specs: Path, names: Sequence[str]) -> list[Vendor]:

@@ -3,7 +3,7 @@
 import difflib
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,7 +90,7 @@ def replace_file(path: Path, text: str) -> None:
 
 
 @contextmanager
-def _alone_in(folder: Path) -> Iterator[None]:
+def _alone_in(folder: Path) -> Generator[None, None, None]:
     """Keep other runs from writing into a folder, as long as this process lives."""
     handle = os.open(folder, os.O_RDONLY)
     try:

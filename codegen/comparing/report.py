@@ -1,0 +1,105 @@
+"""Say what has changed: as text, as Markdown for the changelog, or as JSON."""
+
+import json
+from collections.abc import Sequence
+from itertools import groupby
+
+from packaging.version import Version
+
+from codegen.comparing.changes import Change
+from codegen.comparing.version import Level, is_raised, next_version
+
+_HEADINGS = {Level.MAJOR: "Breaking", Level.MINOR: "Added", Level.PATCH: "Changed"}
+
+
+class Report:
+    """What has changed since a base, and the version that it needs.
+
+    Args:
+        changes: The changes.
+        base: What the specs were compared with.
+        base_version: The version that this has, or None where that is not known.
+        version: The version that the project has now, likewise.
+    """
+
+    def __init__(
+        self,
+        changes: Sequence[Change],
+        base: str,
+        base_version: Version | None,
+        version: Version | None,
+    ) -> None:
+        self.changes = sorted(
+            changes, key=lambda change: (change.vendor, -change.level)
+        )
+        self.base = base
+        self.base_version = base_version
+        self.version = version
+        self.level = max((change.level for change in changes), default=None)
+        self.needed = (
+            next_version(base_version, self.level)
+            if base_version and self.level
+            else None
+        )
+
+    @property
+    def enough(self) -> bool:
+        """Whether the version has been raised as much as the changes need."""
+        if self.level is None:
+            return True
+        if self.needed is None or self.version is None:
+            return False
+        return is_raised(self.version, self.needed)
+
+    def text(self) -> str:
+        """Return the changes of each vendor, and what they need."""
+        lines: list[str] = []
+        for vendor, changes in groupby(self.changes, lambda change: change.vendor):
+            lines.append(vendor)
+            lines += [f"  {each.level.name.lower()}: {each.text}" for each in changes]
+        return "\n".join([*lines, self.verdict()]) + "\n"
+
+    def verdict(self) -> str:
+        """Return a sentence on the version."""
+        since = f"{self.base} ({self.base_version or 'no version'})"
+        if self.level is None:
+            return f"no change since {since}"
+        need = f"since {since}, a {self.level.name.lower()} change"
+        if self.needed is None or self.version is None:
+            return f"{need}: no version to compare, see pyproject.toml"
+        if self.enough:
+            return f"{need}: version {self.version} is enough"
+        return (
+            f"{need}: set the version in pyproject.toml, which is {self.version}, to "
+            f"{self.needed}"
+        )
+
+    def markdown(self) -> str:
+        """Return the changes as sections of a changelog."""
+        lines: list[str] = []
+        for level, heading in _HEADINGS.items():
+            if chosen := [change for change in self.changes if change.level == level]:
+                lines += [f"### {heading}", ""]
+                lines += [f"- `{each.vendor}`: {each.text}." for each in chosen]
+                lines.append("")
+        return "\n".join(lines)
+
+    def json(self) -> str:
+        """Return all as a JSON object."""
+        document = {
+            "base": self.base,
+            "base_version": self.base_version and str(self.base_version),
+            "version": self.version and str(self.version),
+            "bump": self.level and self.level.name.lower(),
+            "needed_version": self.needed and str(self.needed),
+            "enough": self.enough,
+            "changes": [
+                {
+                    "vendor": change.vendor,
+                    "level": change.level.name.lower(),
+                    "text": change.text,
+                }
+                for change in self.changes
+            ],
+        }
+        return json.dumps(document, indent=2) + "\n"

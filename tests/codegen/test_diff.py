@@ -1,0 +1,339 @@
+"""What `diff` says of an edit, checked against the modules that the edit makes."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from packaging.version import Version
+
+from codegen.__main__ import main
+from codegen.comparing.version import Level, is_raised, next_version
+
+ROOT = Path(__file__).parents[2]
+PROJECT = '[project]\nname = "sdk"\nversion = "1.4.2"\n'
+
+
+class Sdk:
+    """A project of someone who keeps specs of their own, under version control."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.specs = folder / "specs"
+        shutil.copytree(ROOT / "tests" / "codegen" / "specs", self.specs)
+        (folder / "pyproject.toml").write_text(PROJECT)
+        self.git("init", "--quiet")
+        self.commit()
+
+    def git(self, *arguments):
+        """Run a command of git."""
+        who = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+        command = ["git", "-C", self.folder, *who, *arguments]
+        subprocess.run(command, check=True, capture_output=True)
+
+    def commit(self):
+        """Commit all, also if nothing has changed."""
+        self.git("add", ".")
+        self.git("commit", "--quiet", "--allow-empty", "-m", "Change")
+
+    def edit(self, file, old, new):
+        """Replace a text in a file."""
+        path = self.folder / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    def diff(self, *arguments):
+        """Run the command, and return its exit status."""
+        return main(["diff", "--specs", str(self.specs), *arguments])
+
+
+@pytest.fixture
+def sdk(tmp_path):
+    return Sdk(tmp_path / "sdk")
+
+
+# The file, a text in it and what takes its place, and what is said of it.
+EDITS = {
+    "a row removed": (
+        "former.csv",
+        ("4,TelegramError,unimplemented,,no,,,No telegrams,,,,2026-01-15\n", ""),
+        "major: code `4` removed",
+        "major: class `TelegramError` removed",
+    ),
+    "a class renamed": (
+        "former.csv",
+        ("TelegramError", "NoTelegramError"),
+        "major: class `TelegramError` removed",
+        "major: code `4` stands for `NoTelegramError`, not `TelegramError`",
+    ),
+    "a class renamed that keeps its old name": (
+        "former.csv",
+        (
+            "TelegramError,unimplemented,,no,,,No telegrams,,",
+            "NoTelegramError,unimplemented,,no,,,No telegrams,,TelegramError until 3.0",
+        ),
+        "minor: class `TelegramError` renamed to `NoTelegramError`",
+    ),
+    "a former name dropped": (
+        "former.csv",
+        ("ShutError until 1.0", ""),
+        "major: former name `ShutError` removed",
+    ),
+    "another category": (
+        "plain.csv",
+        ("unknown", "not_found"),
+        "major: class `NothingError` is no `UnknownError` any more",
+        "minor: class `NothingError` is a `NotFoundError` too",
+    ),
+    "no longer retryable": (
+        "plain.csv",
+        ("resource_exhausted,,yes", "resource_exhausted,,no"),
+        "major: class `RateLimitError` is no `RetryableError` any more",
+    ),
+    "retryable": (
+        "plain.csv",
+        ("unknown,,no", "unknown,,yes"),
+        "minor: class `NothingError` is a `RetryableError` too",
+    ),
+    "a family left": (
+        "acme.csv",
+        ("resource_exhausted,RocketError,yes", "resource_exhausted,,yes"),
+        "major: class `RocketScientistUnavailableUntilTomorrowError` is no "
+        "`RocketError` any more",
+    ),
+    "a parent lost": (
+        "former.csv",
+        (",,MissingNameError,", ",,,"),
+        "major: class `NameComesLaterError` is no `MissingFieldError` any more",
+    ),
+    "a success that raises": (
+        "plain.csv",
+        ("E_DONE,,ok,,,,,Done,", "E_DONE,DoneError,unknown,,no,,,Done,"),
+        "major: code `E_DONE` stands for `DoneError`, not `success`",
+    ),
+    "an error that succeeds": (
+        "plain.csv",
+        ("E_NONE,NothingError,unknown,,no,,,,", "E_NONE,,ok,,,,,,"),
+        "major: code `E_NONE` stands for `success`, not `NothingError`",
+    ),
+    "a placeholder renamed": (
+        "plain.csv",
+        ("{free}", "{left}"),
+        "major: placeholder `free` of `StorageFullError` removed",
+        "minor: placeholder `left` of `StorageFullError` added",
+    ),
+    "a comment": (
+        "plain.toml",
+        ("[codes.E_LIMIT]", "[codes.E_LIMIT] # as ever"),
+    ),
+    "another HTTP status": (
+        "acme.csv",
+        (",409,", ",410,"),
+        "major: `http_status` of `OrderRejectedError` is 410, not 409",
+    ),
+    "codes as texts": (
+        "former.toml",
+        ('"number"', '"text"'),
+        "major: codes are texts: leading zeros matter now",
+    ),
+    "a row added": (
+        "plain.csv",
+        ("E_NONE", "E_NEW,NewError,unknown,,no,,,New,\nE_NONE"),
+        "minor: class `NewError` added",
+        "minor: code `E_NEW` added",
+    ),
+    "another wording": (
+        "plain.csv",
+        ("Slow down", "Slower"),
+        "patch: wording of `RateLimitError` changed",
+    ),
+    "another description": (
+        "former.csv",
+        ("Returned when", "Happens when"),
+        "patch: description of `MissingFieldError` changed",
+    ),
+    "another page": (
+        "plain.toml",
+        ("plain.example", "plain.example.org"),
+        "patch: url is https://plain.example.org/errors, not https://plain",
+    ),
+    "a meaning of one API only": (
+        "acme.csv",
+        (
+            "101,InvalidFieldError,invalid_argument,,no,400,launch orders billing,",
+            "101,InvalidFieldError,invalid_argument,,no,400,launch orders,",
+        ),
+        "patch: description of `InvalidFieldError` changed",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_an_edit(sdk, capsys, name):
+    file, edit, *expected = EDITS[name]
+    sdk.edit(f"specs/{file}", *edit)
+    status = sdk.diff()
+    out = capsys.readouterr().out
+    lines = [line.strip() for line in out.splitlines()[:-1]]
+    for text in expected:
+        assert any(line.startswith(text) for line in lines), out
+    worst = next((level for level in ("major", "minor", "patch") if level in out), None)
+    said = [text.partition(":")[0] for text in expected]
+    assert worst == min(said, key=["major", "minor", "patch"].index, default=None)
+    assert status == (1 if expected else 0)
+
+
+def test_an_api_removed_and_one_added(sdk, capsys):
+    for file in ("acme.csv", "acme.toml"):
+        sdk.edit(f"specs/{file}", "billing", "invoices")
+    assert sdk.diff() == 1
+    out = capsys.readouterr().out
+    assert "  major: API `billing` removed\n" in out
+    assert "  minor: API `invoices` added\n" in out
+
+
+def test_a_code_that_was_split(sdk, capsys):
+    edit = (
+        "1,MissingFieldError,",
+        "9,NewFieldError,unknown,,no,,,New,,,,\n1,MissingFieldError,",
+    )
+    sdk.edit("specs/former.csv", *edit)
+    sdk.commit()
+    sdk.edit(
+        "specs/former.csv",
+        "9,NewFieldError,unknown,,no,,,New,,,,",
+        "9,NewFieldError,unknown,,no,,,New,,,TelegramError,",
+    )
+    assert sdk.diff() == 1
+    assert (
+        "minor: class `NewFieldError` is a `TelegramError` too"
+        in capsys.readouterr().out
+    )
+
+
+def test_a_vendor_removed_and_one_added(sdk, capsys):
+    for ending in ("csv", "toml"):
+        path = sdk.specs / f"plain.{ending}"
+        path.rename(path.with_stem("simple"))
+    assert sdk.diff() == 1
+    assert capsys.readouterr().out == (
+        "plain\n  major: vendor removed\nsimple\n  minor: vendor added\n"
+        "since HEAD (1.4.2), a major change: set the version in pyproject.toml, which "
+        "is 1.4.2, to 2.0.0\n"
+    )
+
+
+def test_a_version_that_is_raised_enough(sdk, capsys):
+    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    assert sdk.diff() == 1
+    assert "to 1.4.3\n" in capsys.readouterr().out
+    sdk.edit("pyproject.toml", "1.4.2", "1.4.3")
+    assert sdk.diff() == 0
+    assert "a patch change: version 1.4.3 is enough" in capsys.readouterr().out
+
+
+def test_the_last_version_tag_is_the_base(sdk, capsys):
+    sdk.git("tag", "v1.4.2")
+    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    sdk.commit()
+    sdk.git("tag", "something-else")
+    assert sdk.diff() == 1
+    assert "since v1.4.2 (1.4.2), a patch change" in capsys.readouterr().out
+    assert sdk.diff("HEAD") == 0
+    assert capsys.readouterr().out == "no change since HEAD (1.4.2)\n"
+    assert sdk.diff("HEAD~1") == 1
+
+
+def test_a_folder_is_a_base(sdk, tmp_path, capsys):
+    shutil.copytree(sdk.specs, tmp_path / "old" / "specs")
+    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    base = str(tmp_path / "old" / "specs")
+    # It has no version of its own, so that of the last commit counts.
+    assert sdk.diff(base) == 1
+    sdk.edit("pyproject.toml", "1.4.2", "1.4.3")
+    assert sdk.diff(base) == 0
+    (tmp_path / "old" / "pyproject.toml").write_text(PROJECT.replace("1.4.2", "1.4.3"))
+    assert sdk.diff(base) == 1
+    assert f"since {base} (1.4.3)" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        (["nobody"], "'nobody' is neither a folder nor a tag or commit here"),
+        (["--", "--all"], "'--all' is neither a folder nor a tag or commit here"),
+        (["--format", "xml"], "'xml' is not one of 'text', 'json', 'markdown'"),
+    ],
+)
+def test_wrong_arguments(sdk, capsys, arguments, text):
+    assert sdk.diff(*arguments) == 2
+    assert text in capsys.readouterr().err
+
+
+def test_a_base_without_specs(sdk, capsys):
+    sdk.git("rm", "-r", "--quiet", "--cached", "specs")
+    sdk.git("commit", "--quiet", "-m", "Remove")
+    assert sdk.diff("HEAD") == 2
+    assert "HEAD has no folder specs: name another" in capsys.readouterr().err
+
+
+def test_a_project_without_a_version(sdk, capsys):
+    sdk.edit("pyproject.toml", 'version = "1.4.2"', 'dynamic = ["version"]')
+    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    assert sdk.diff() == 1
+    assert "no version to compare" in capsys.readouterr().out
+
+
+def test_json(sdk, capsys):
+    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    assert sdk.diff("--format", "json") == 1
+    assert json.loads(capsys.readouterr().out) == {
+        "base": "HEAD",
+        "base_version": "1.4.2",
+        "version": "1.4.2",
+        "bump": "patch",
+        "needed_version": "1.4.3",
+        "enough": False,
+        "changes": [
+            {
+                "vendor": "plain",
+                "level": "patch",
+                "text": "wording of `RateLimitError` changed",
+            }
+        ],
+    }
+
+
+def test_markdown(sdk, capsys):
+    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    sdk.edit("specs/plain.csv", "unknown,,no", "not_found,,no")
+    assert sdk.diff("--format", "markdown") == 1
+    out, err = capsys.readouterr()
+    assert out == (
+        "### Breaking\n\n"
+        "- `plain`: class `NothingError` is no `UnknownError` any more.\n\n"
+        "### Added\n\n"
+        "- `plain`: class `NothingError` is a `NotFoundError` too.\n\n"
+        "### Changed\n\n"
+        "- `plain`: wording of `RateLimitError` changed.\n"
+    )
+    assert "to 2.0.0" in err
+
+
+@pytest.mark.parametrize(
+    ("version", "level", "needed"),
+    [
+        ("1.4.2", Level.PATCH, "1.4.3"),
+        ("1.4.2", Level.MINOR, "1.5.0"),
+        ("1.4.2", Level.MAJOR, "2.0.0"),
+        ("0.4.2", Level.PATCH, "0.4.3"),
+        ("0.4.2", Level.MINOR, "0.4.3"),
+        ("0.4.2", Level.MAJOR, "0.5.0"),
+    ],
+)
+def test_the_next_version(version, level, needed):
+    assert next_version(Version(version), level) == Version(needed)
+    assert is_raised(Version(f"{needed}rc1"), Version(needed))
+    assert not is_raised(Version(version), Version(needed))
