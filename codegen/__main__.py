@@ -1,10 +1,13 @@
 """The command line: `python -m codegen` with generate, check, diff or import."""
 
+import datetime
 import functools
 import io
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
@@ -12,17 +15,23 @@ from codegen.comparing.base import BaseError, base_of, project_version
 from codegen.comparing.changes import changes
 from codegen.comparing.report import Report
 from codegen.format import format_modules, style
-from codegen.load import load, vendor_names
+from codegen.importing.columns import Columns, page_rows
+from codegen.importing.draft import draft
+from codegen.importing.save import facts_text, table_text
+from codegen.importing.tables import PageError, read_tables
+from codegen.load import LONGEST_TITLE, LONGEST_URL, Facts, Spec, load, vendor_names
 from codegen.model import Vendor
 from codegen.problems import Problems, SpecError
 from codegen.render import render
 from codegen.resolve import resolve
 from codegen.stamp import stamp, was_made_from
-from codegen.validate import validate
-from codegen.write import Module, orphans, read_module
+from codegen.validate import validate, wrong_with_vendor_name
+from codegen.write import Module, orphans, read_module, replace_file
 
 _SPECS = "specs"
 _OUT = "src/vendor_errors"
+# What stands for the address of a page that has none.
+_NO_ADDRESS = "about:blank"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -195,6 +204,102 @@ def diff(base: str | None, specs: Path, form: str) -> int:
         print(report.json() if form == "json" else report.markdown(), end="")
         print(report.verdict(), file=sys.stderr)
     return 0 if report.enough else 1
+
+
+def _printable(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> str | None:
+    """Refuse what cannot stand in a docstring's line."""
+    longest = {"title": LONGEST_TITLE, "url": LONGEST_URL}[str(parameter.name)]
+    if value is not None and not (
+        value.isprintable() and value == value.strip() and 0 < len(value) <= longest
+    ):
+        raise click.BadParameter(f"it must be one line of 1 to {longest} characters")
+    return value
+
+
+@_commands.command("import")
+@click.argument("page", type=click.File("rb"))
+@click.option("--vendor", required=True, help="The name of the module.")
+@click.option(
+    "--title", callback=_printable, help="The name of the product, for readers."
+)
+@click.option("--url", callback=_printable, help="The address of the page.")
+@click.option("--code", help="The column of the codes: its header, or its number.")
+@click.option("--message", help="The column of the messages, likewise.")
+@click.option("--description", help="The column of the descriptions, likewise.")
+@click.option("--http-status", help="The column of the HTTP statuses, likewise.")
+@click.option(
+    "--specs",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=_SPECS,
+    show_default=True,
+    help="The folder of the specs.",
+)
+def import_page(
+    page: BinaryIO,
+    vendor: str,
+    title: str | None,
+    url: str | None,
+    specs: Path,
+    **columns: str | None,
+) -> int:
+    """Draft the spec of a vendor from PAGE, a file or - for standard input.
+
+    The page has a table of codes: as Markdown, HTML, CSV, TSV, JSON, or text with |
+    between the cells. Where the spec is there already, its names and judgements stay,
+    new rows are added, and rows that the page lacks are marked as retired. What a
+    person should look at is told on standard error.
+    """
+    if wrong := wrong_with_vendor_name(vendor):
+        raise click.BadParameter(wrong, param_hint="--vendor")
+    old = _spec(specs, vendor)
+    notes: list[str] = []
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    if old:
+        facts = replace(
+            old.facts, title=title or old.facts.title, url=url or old.facts.url
+        )
+    else:
+        title = title or vendor.replace("_", " ").title()[:LONGEST_TITLE]
+        facts = Facts(title, url or _NO_ADDRESS, today, "", {}, {}, {})
+    try:
+        rows = page_rows(read_tables(page.read(), page.name), Columns(**columns), notes)
+        drafted = draft(rows, old, facts, vendor, today)
+    except PageError as error:
+        raise click.ClickException(f"{page.name}: {error}") from error
+    specs.mkdir(parents=True, exist_ok=True)
+    facts_path = specs / f"{vendor}.toml"
+    facts_old = facts_path.read_text(encoding="utf-8-sig") if old else ""
+    replace_file(facts_path, facts_text(drafted.facts, facts_old))
+    replace_file(specs / f"{vendor}.csv", table_text(drafted.rows))
+    for line in drafted.changes:
+        print(line)
+    print(
+        f"{vendor}: {'updated' if old else 'drafted'} (rows: {len(drafted.rows)}, "
+        f"changes: {len(drafted.changes)})"
+    )
+    if drafted.facts.url == _NO_ADDRESS:
+        notes.append("the address of the page is not known: give it with --url")
+    for line in [*notes, *drafted.notes]:
+        print(f"look at {line}", file=sys.stderr)
+    return 0
+
+
+def _spec(specs: Path, vendor: str) -> Spec | None:
+    """Return the spec of a vendor, if there is one.
+
+    Raises:
+        SpecError: It is wrong.
+    """
+    if not any((specs / f"{vendor}{ending}").exists() for ending in (".csv", ".toml")):
+        return None
+    problems = Problems()
+    spec = load(specs, vendor, problems)
+    if spec:
+        validate(spec, problems)
+    problems.raise_if_any()
+    return spec
 
 
 def _vendors(specs: Path, names: Sequence[str]) -> list[Vendor]:

@@ -26,6 +26,11 @@ COLUMNS = (
 # A table has these only where a row needs them.
 OPTIONAL_COLUMNS = ("formerly", "parent", "retired")
 
+LONGEST_TITLE = 45
+LONGEST_URL = 1000
+# A cell may be as long as it is.
+csv.field_size_limit(2**31 - 1)
+
 
 @dataclass(frozen=True)
 class _Text:
@@ -36,8 +41,8 @@ class _Text:
 
 # What a facts file holds. A key with "?" may be missing, "*" is any key.
 _FACTS: dict[str, Any] = {
-    "title": _Text(45),
-    "url": _Text(1000),
+    "title": _Text(LONGEST_TITLE),
+    "url": _Text(LONGEST_URL),
     "read": datetime.date,
     "spelling": _Text(75),
     "families?": {"*": _Text(75)},

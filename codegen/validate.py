@@ -4,7 +4,7 @@ import builtins
 import datetime
 import keyword
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from string import Formatter
 
@@ -67,10 +67,7 @@ class Entry:
     @property
     def wording(self) -> str:
         """What is left of the message when it is compared with another one."""
-        text = self.message
-        for name in self.placeholders:
-            text = text.replace(f"{{{name}}}", "{}")
-        return comparable(text)
+        return wording(self.message, self.placeholders)
 
     @property
     def literal(self) -> str:
@@ -240,7 +237,7 @@ class _Validator:
         former_names = self.former_names(row)
         retired = self.retired(row)
         try:
-            message, placeholders = _template(row.message)
+            message, placeholders = template(row.message)
         except ValueError as error:
             self.row_problem(row, f"bad placeholder: {error}")
             return None
@@ -363,7 +360,7 @@ class _Validator:
             return f"duplicate row, see line {old.line}: remove one"
         if not same_class and entry.wording == earlier.wording:
             return f"same code and message as line {old.line}: give both one class"
-        if several and not same_class and _overlap(earlier.wording, entry.wording):
+        if several and not same_class and overlap(earlier.wording, entry.wording):
             return (
                 f"a text could be this message and that of line {old.line} too: give "
                 "both one class, or tell them apart"
@@ -514,7 +511,14 @@ class _Validator:
         return False
 
 
-def _overlap(one: str, other: str) -> bool:
+def wording(message: str, placeholders: Iterable[str]) -> str:
+    """Return what is left of a message when it is compared with another one."""
+    for name in placeholders:
+        message = message.replace(f"{{{name}}}", "{}")
+    return comparable(message)
+
+
+def overlap(one: str, other: str) -> bool:
     """Tell whether a text could be of both wordings, whose placeholders are `{}`."""
     if one == other or "{}" not in one + other:
         return one == other
@@ -559,7 +563,7 @@ def _tokens(wording: str) -> list[str | None]:
     return tokens
 
 
-def _template(message: str) -> tuple[str, tuple[str, ...]]:
+def template(message: str) -> tuple[str, tuple[str, ...]]:
     """Return a message with `{{` and `}}` undone, and the names of its placeholders.
 
     Raises:

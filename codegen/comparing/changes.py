@@ -10,7 +10,7 @@ from typing import cast
 
 from codegen.comparing.version import Level
 from codegen.model import Success, Vendor
-from codegen.validate import CATEGORIES
+from codegen.validate import CATEGORIES, wording
 from vendor_errors._wording import comparable
 
 # What a code stands for: the name of a class, this, or None if it is undocumented.
@@ -130,10 +130,8 @@ class _Surface:
     def _worded(self, meaning: str | Success) -> tuple[str, str]:
         if isinstance(meaning, Success):
             return comparable(meaning.message), SUCCESS
-        text = str(self.attribute(meaning, "message") or "")
-        for name in self.placeholders(meaning):
-            text = text.replace(f"{{{name}}}", "{}")
-        return comparable(text), meaning
+        message = str(self.attribute(meaning, "message") or "")
+        return wording(message, self.placeholders(meaning)), meaning
 
 
 class _Pair:
@@ -205,7 +203,12 @@ class _Pair:
             for attribute in ("category", "http_status"):
                 old = self.old.attribute(name, attribute)
                 new = self.new.attribute(now, attribute)
-                if old != new:
+                # A class that lost its category is told of as one that lost a base.
+                told = attribute == "category" and CATEGORIES.get(str(old)) not in (
+                    None,
+                    *self.new.above(now),
+                )
+                if old != new and not told:
                     level = Level.MINOR if old is None else Level.MAJOR
                     yield level, f"`{attribute}` of `{now}` is {new}, not {old}"
             if self.old.attribute(name, "message") != self.new.attribute(
@@ -245,20 +248,18 @@ class _Pair:
             wordings = sorted(self.old.wordings(code) | self.new.wordings(code))
             for api in apis:
                 of_api = f" of API `{api}`" if api else ""
-                moved = self.moved(
-                    self.old.outcome(code, api), self.new.outcome(code, api)
-                )
-                if moved:
-                    level, text = moved
-                    yield level, f"code `{code}`{of_api} {text}"
-                for wording in wordings:
-                    old = self.old.outcome_of(code, api, wording)
-                    if self.reworded(code, old, wording):
-                        continue
-                    moved = self.moved(old, self.new.outcome_of(code, api, wording))
-                    if moved and moved[0] == Level.MAJOR:
-                        level, text = moved
-                        yield level, f"code `{code}`{of_api} with a message {text}"
+                was, now = self.old.outcome(code, api), self.new.outcome(code, api)
+                if moved := self.moved(was, now):
+                    level, what = moved
+                    yield level, f"code `{code}`{of_api} {what}"
+                for text in wordings:
+                    was = self.old.outcome_of(code, api, text)
+                    now = self.new.outcome_of(code, api, text)
+                    moved = self.moved(was, now)
+                    if moved and not self.reworded(code, was, text):
+                        level, what = moved
+                        if level == Level.MAJOR:
+                            yield level, f"code `{code}`{of_api} with a message {what}"
 
     def of_page(self) -> Iterator[tuple[Level, str]]:
         """Yield what is said otherwise of the vendor's page."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from codegen.validate import _overlap
+from codegen.validate import overlap
 
 # The file, a text in it and what takes its place, the line and what is said of it.
 ONE_PROBLEM = {
@@ -692,6 +692,6 @@ def test_hidden_files_are_no_specs(workplace):
         ("a{}b" + "b" * 3000, "c{}c" + "b" * 3000, False),
     ],
 )
-def test_wordings_overlap(one, other, expected):
-    assert _overlap(one, other) == expected
-    assert _overlap(other, one) == expected
+def test_wordingsoverlap(one, other, expected):
+    assert overlap(one, other) == expected
+    assert overlap(other, one) == expected
