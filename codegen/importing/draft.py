@@ -13,7 +13,7 @@ from itertools import count
 from typing import Any, cast
 
 from codegen.importing.columns import PageRow
-from codegen.importing.judging import judge
+from codegen.importing.judging import Judgement, judge
 from codegen.importing.naming import propose_names
 from codegen.importing.tables import PageError
 from codegen.load import Facts, Row, Spec, WholeCode
@@ -284,52 +284,84 @@ class _Drafter:
                 self.changes.append(f"code {row.code}: retired, the page lacks it")
 
     def add(self, code: str, new: list[_Meaning], failures: Sequence[int]) -> None:
-        """Add rows for what the spec lacks, beside those that the code has."""
+        """Add rows for what the spec lacks, beside the errors that the code has."""
         judged = [
             judge(code, each.said, each.description, each.http_status) for each in new
         ]
-        succeeds = not failures and all(each.category == SUCCESS for each in judged)
-        if succeeds:
-            for other in new[1:]:
-                new[0].page += other.page
-            del new[1:]
+        if not failures and all(each.category == SUCCESS for each in judged):
+            self.add_success(code, new)
+            return
         if len(new) + len(failures) > 1 and code not in self.codes:
             self.divide(code, failures)
         beside = [self.rows[line] for line in failures]
-        like = beside[0] if beside else None
-        apis = " ".join(row.api for row in beside).split()
-        rows = self.new.setdefault(code, [])
-        for meaning, judgement in zip(new, judged, strict=not succeeds):
-            category = judgement.category
-            about = f"code {code} ({meaning.about or 'no text'})"
-            if succeeds:
-                self.notes.append(f"{about}: taken for success, which raises nothing")
-            elif category == SUCCESS or not judgement.sure:
-                category = "unknown" if category == SUCCESS else category
-                self.notes.append(f"{about}: category {category} is a guess")
-            retryable = "yes" if judgement.retryable else "no"
-            if len({each.category for each in beside}) == 1:
-                # Else the class of the code would lose what its meanings share.
-                category = beside[0].category
-            if beside and all(each.retryable == "yes" for each in beside):
-                retryable = "yes"
+        apis = " ".join(row.api for row in beside).split() or self.facts.apis
+        for meaning, judgement in zip(new, judged, strict=True):
             row = Row(
                 line=next(self.new_lines),
                 code=code,
                 class_name="",
-                category=category,
-                family=like.family if like else "",
-                retryable="" if succeeds else retryable,
+                category=self.category(code, meaning, judgement, beside),
+                family=beside[0].family if beside else "",
+                retryable=(
+                    "yes" if judgement.retryable or _all_retryable(beside) else "no"
+                ),
                 http_status=meaning.http_status,
-                api=" ".join(dict.fromkeys(apis or self.facts.apis)),
+                api=" ".join(dict.fromkeys(apis)),
                 message=meaning.message,
                 description=meaning.description,
             )
-            if like and like.parent:
-                row = replace(row, parent=like.parent, retryable=like.retryable)
-            if not succeeds:
-                self.unnamed[row.line] = code, meaning.about
-            rows.append(row)
+            if beside and beside[0].parent:
+                parent, retryable = beside[0].parent, beside[0].retryable
+                row = replace(row, parent=parent, retryable=retryable)
+            self.unnamed[row.line] = code, meaning.about
+            self.new.setdefault(code, []).append(row)
+
+    def add_success(self, code: str, new: Iterable[_Meaning]) -> None:
+        """Add a row for a code that reports success, in whatever words."""
+        first, *others = new
+        for other in others:
+            first.page += [
+                replace(row, description=f"{row.message} {row.description}".strip())
+                for row in other.page
+            ]
+        self.notes.append(
+            f"code {code} ({first.about or 'no text'}): taken for success, which "
+            "raises nothing"
+        )
+        self.new[code] = [
+            Row(
+                line=next(self.new_lines),
+                code=code,
+                class_name="",
+                category=SUCCESS,
+                family="",
+                retryable="",
+                http_status=first.http_status,
+                api=" ".join(self.facts.apis),
+                message=first.message,
+                description=first.description,
+            )
+        ]
+
+    def category(
+        self,
+        code: str,
+        meaning: _Meaning,
+        judgement: Judgement,
+        beside: Sequence[Row],
+    ) -> str:
+        """Return the category of an error, given the rows that its code has."""
+        if len({row.category for row in beside}) == 1:
+            # Else the class of the code would lose what its meanings share.
+            return beside[0].category
+        succeeds = judgement.category == SUCCESS
+        category = "unknown" if succeeds else judgement.category
+        if succeeds or not judgement.sure:
+            self.notes.append(
+                f"code {code} ({meaning.about or 'no text'}): category {category} is "
+                "a guess"
+            )
+        return category
 
     def divide(self, code: str, failures: Iterable[int]) -> None:
         """Give a code that has several meanings now a class of its own.
@@ -399,6 +431,10 @@ class _Drafter:
         if row.line not in self.unnamed:
             return row
         return replace(row, class_name=names[self.unnamed[row.line]])
+
+
+def _all_retryable(rows: Sequence[Row]) -> bool:
+    return bool(rows) and all(row.retryable == "yes" for row in rows)
 
 
 def _former_names(rows: Iterable[Row]) -> Iterator[str]:
