@@ -12,7 +12,8 @@ from pathlib import Path
 
 import vendor_errors
 
-VENDORS = ("fuseclick", "imiconnect", "luckycycle", "octopush", "onebox")
+HERE = Path(__file__).parent
+VENDORS = sorted(path.stem for path in (HERE.parents[1] / "specs").glob("*.csv"))
 
 
 def example(error_class):
@@ -38,7 +39,7 @@ def main():
         if name.endswith("Error")
     }
     version = metadata.version("vendor-errors")
-    path = Path(__file__).parent / "pickles" / f"{version}.json"
+    path = HERE / "pickles" / f"{version}.json"
     path.write_text(json.dumps(pickles, indent=0) + "\n", encoding="ascii")
 
 

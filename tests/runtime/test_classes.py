@@ -35,8 +35,8 @@ def error_class(request):
     return request.param
 
 
-def test_there_are_five_vendors():
-    assert VENDORS == ["fuseclick", "imiconnect", "luckycycle", "octopush", "onebox"]
+def test_the_vendors_are_found():
+    assert {"fuseclick", "imiconnect", "luckycycle", "octopush", "onebox"} <= {*VENDORS}
 
 
 @pytest.mark.parametrize("module", MODULES, ids=VENDORS)
