@@ -204,6 +204,24 @@ def test_repairs_of_a_person_stay_where_only_the_spelling_differs(desk):
     assert any("Order {number} not found" in line for line in desk.table())
 
 
+def test_a_draft_passes_the_type_checker(desk):
+    placeholders = ["Order {class} of {orderId} not found", "{message} is {0}"]
+    quotes = ['"""', "\\", "{", "{% x %}", "\u202e"]
+    texts = ["", "", "class", "None", "é 錯誤 😀", "x" * 300, *placeholders, *quotes]
+    rows = [
+        {"code": code, "message": text, "description": text}
+        for code, text in enumerate(texts)
+    ]
+    desk.page = desk.page.with_suffix(".json")
+    assert desk.draft(json.dumps(rows), "--code", "code", "--message", "message") == 0
+    folders = ["--specs", str(desk.specs), "--out", str(desk.out)]
+    assert main(["generate", *folders]) == 0
+    command = [sys.executable, "-m", "mypy", "--strict", desk.out / "acme.py"]
+    cache = ["--cache-dir", desk.out.with_name("cache"), "--config-file="]
+    done = subprocess.run([*command, *cache], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+
+
 def test_standard_input(desk):
     command = [sys.executable, "-m", "codegen", "import", "-", "--vendor", "acme"]
     subprocess.run(
