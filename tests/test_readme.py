@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.__main__ import _commands
+from codegen.__main__ import _commands, main
 from codegen.load import COLUMNS, OPTIONAL_COLUMNS, load
 from codegen.problems import Problems
 from vendor_errors import VendorError, fuseclick, imiconnect, octopush
@@ -71,6 +71,15 @@ def test_the_facts_of_a_vendor(tmp_path):
     spec = load(tmp_path, "acme", problems)
     assert not problems
     assert spec.facts.title == tomllib.loads(facts)["title"]
+
+
+def test_the_page_becomes_the_spec(tmp_path, monkeypatch):
+    (page,), (table,) = blocks("markdown"), blocks("csv")
+    (tmp_path / "errors.md").write_text(page)
+    monkeypatch.chdir(tmp_path)
+    command = re.search(r"python -m codegen (import .+)", README)[1]
+    assert main(command.split()) == 0
+    assert Path("specs/acme.csv").read_text() == table
 
 
 def test_the_commands_exist():
