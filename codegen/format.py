@@ -15,6 +15,7 @@ from importlib import metadata
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
+from shutil import get_terminal_size
 
 import black
 from black.files import parse_pyproject_toml
@@ -25,6 +26,7 @@ _PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
 # What the template puts between the parts of a module, and nowhere else.
 _BETWEEN = "\n\n\n"
 _PIECE = 20_000
+_SILENT_SECONDS = 2
 
 
 def format_modules(sources: Sequence[str]) -> list[str]:
@@ -35,14 +37,18 @@ def format_modules(sources: Sequence[str]) -> list[str]:
         return [_format(piece) for piece in pieces]
     # Its thread would be in the way of the pool, which may fork.
     tqdm.monitor_interval = 0
+    # It would show nothing on a terminal that does not tell its size.
+    size = get_terminal_size()
     with ProcessPoolExecutor(initializer=_begin_worker) as pool:
         progress = tqdm(
             pool.map(_format_in_worker, pieces),
             desc="formatting",
             total=len(pieces),
-            delay=2,
+            delay=_SILENT_SECONDS,
             disable=None,  # Unless standard error is a terminal.
             leave=False,
+            ncols=size.columns - 1,
+            nrows=size.lines,
         )
         formatted = iter(list(progress))
     return [

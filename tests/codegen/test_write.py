@@ -1,5 +1,6 @@
 """Modules are whole whatever happens, and no edit by hand is lost unsaid."""
 
+import io
 import os
 import random
 import resource
@@ -75,6 +76,18 @@ def test_pieces_are_formatted_as_the_whole_is():
     parts = [f"class A{i}:\n    x = '{i}'" for i in range(3000)]
     (formatted,) = format_modules(["\n\n\n".join(parts)])
     assert formatted == "\n\n\n".join(parts).replace("'", '"') + "\n"
+
+
+def test_long_work_shows_its_progress_on_a_terminal_only(monkeypatch):
+    monkeypatch.setattr("codegen.format._SILENT_SECONDS", 0)
+    screen, terminal = map(open, os.openpty(), ("rb", "w"))
+    log = io.StringIO()
+    with screen, terminal:
+        for stream in (terminal, log):
+            monkeypatch.setattr(sys, "stderr", stream)
+            assert format_modules(["x=1\n", "y=2\n"]) == ["x = 1\n", "y = 2\n"]
+        assert b"formatting: " in screen.read1()
+    assert log.getvalue() == ""
 
 
 def test_a_run_that_is_killed_leaves_whole_modules_and_nothing_else(
