@@ -192,11 +192,21 @@ def diff(base: str | None, specs: Path, form: str) -> int:
     """
     try:
         with base_of(specs, base) as found:
-            old = _vendors(found.specs, ())
+            try:
+                old = _vendors(found.specs, ())
+            except SpecError as error:
+                raise BaseError(
+                    f"the specs of {found.name} are wrong:\n{error}"
+                ) from error
             changed = list(changes(old, _vendors(specs, ())))
+        version = project_version(specs)
     except BaseError as error:
         raise click.UsageError(str(error)) from error
-    version = project_version(specs.resolve().parent)
+    if not base and found.name == "HEAD":
+        print(
+            "there is no version tag (a shallow clone may lack it): compared with HEAD",
+            file=sys.stderr,
+        )
     report = Report(changed, found.name, found.version, version)
     if form == "text":
         print(report.text(), end="")

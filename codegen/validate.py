@@ -27,6 +27,7 @@ _LOWER_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _FORMER_NAME = re.compile(r"(\w+) until ([0-9]+(?:\.[0-9]+)*)")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST_NAME = 75
+_MOST_PARENTS = 50
 _LONGEST_SEARCH = 4_000_000
 # With those of later Pythons, so that a spec is right or wrong on all alike.
 _BUILTINS = frozenset({*dir(builtins), "PythonFinalizationError"})
@@ -319,7 +320,14 @@ class _Validator:
     def check_code(self, entries: list[Entry]) -> None:
         """Check the rows of one code against each other."""
         by_line = sorted(entries, key=lambda entry: entry.row.line)
+        all_succeed = all(entry.succeeds for entry in entries)
         for position, entry in enumerate(by_line):
+            if entry.succeeds and entry.placeholders and not all_succeed:
+                self.row_problem(
+                    entry.row,
+                    "a success beside errors is known by its exact message: write it "
+                    "without placeholders",
+                )
             if self.facts.codes.get(entry.row.code) and not entry.literal:
                 self.row_problem(
                     entry.row,
@@ -365,12 +373,12 @@ class _Validator:
                 f"a text could be this message and that of line {old.line} too: give "
                 "both one class, or tell them apart"
             )
-        if several and old.family != new.family:
+        if several and not one_succeeds and old.family != new.family:
             return (
                 f"line {old.line} puts code {new.code!r} in another family: put both "
                 "in one"
             )
-        if several and old.parent != new.parent:
+        if several and not one_succeeds and old.parent != new.parent:
             return (
                 f"line {old.line} gives code {new.code!r} another parent: give both one"
             )
@@ -386,6 +394,7 @@ class _Validator:
             ("http_status", old.http_status, new.http_status),
             ("placeholders", earlier.placeholders, entry.placeholders),
             ("formerly", old.formerly, new.formerly),
+            ("parent", old.parent, new.parent),
         ):
             if same_class and was != cell:
                 return (
@@ -482,11 +491,17 @@ class _Validator:
                 self.row_problem(
                     row, f"unknown parent {row.parent!r}: name the class of a code"
                 )
-            elif self.descends_from_itself(row.code, parents):
+            elif row.code in (above := self.codes_above(row.code, parents)):
                 self.row_problem(
                     row,
                     f"parent {row.parent} is a class of this code, or derives from "
                     "one: name a class of another code",
+                )
+            elif len(above) > _MOST_PARENTS:
+                self.row_problem(
+                    row,
+                    f"more than {_MOST_PARENTS} parents are above each other here: "
+                    "name one that is above this one",
                 )
             elif parent[0].row.family != row.family:
                 self.row_problem(
@@ -501,14 +516,15 @@ class _Validator:
                     f"{parent[0].row.line}, and so is what derives from it",
                 )
 
-    def descends_from_itself(self, code: str, parents: Mapping[str, Row]) -> bool:
-        passed = {code}
-        while code in parents:
+    def codes_above(self, code: str, parents: Mapping[str, Row]) -> list[str]:
+        """Return the codes that a code descends from, as far as that makes sense."""
+        above: list[str] = []
+        while code in parents and len(above) <= _MOST_PARENTS:
             code = parents[code].code
-            if code in passed:
-                return True
-            passed.add(code)
-        return False
+            if code in above:
+                break
+            above.append(code)
+        return above
 
 
 def wording(message: str, placeholders: Iterable[str]) -> str:

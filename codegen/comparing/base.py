@@ -1,8 +1,7 @@
 """Find the specs to compare with, and which version they were released as."""
 
-import io
+import os
 import subprocess
-import tarfile
 import tempfile
 import tomllib
 from collections.abc import Generator
@@ -12,7 +11,8 @@ from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
 
-_VERSION_TAGS = ("--match=v[0-9]*", "--match=[0-9]*")
+_VERSION_TAGS = ("--match=v[0-9]*.[0-9]*", "--match=[0-9]*.[0-9]*")
+_PYPROJECT = "pyproject.toml"
 
 
 class BaseError(Exception):
@@ -46,66 +46,83 @@ def base_of(specs: Path, name: str | None) -> Generator[Base, None, None]:
     Raises:
         BaseError: It cannot be found, or holds no such folder.
     """
-    project = specs.resolve().parent
-    if name is not None and Path(name).is_dir():
-        folder = Path(name)
-        version = project_version(folder.resolve().parent)
-        if version is None:
+    if name and Path(name).is_dir():
+        version = project_version(Path(name))
+        if version is None or _project(Path(name)) == _project(specs):
             # Unlike that of the project, it is not raised in the meantime.
-            version = _committed_version(project, _default_revision(project))
-        yield Base(name, folder, version)
+            version = _committed_version(specs, _default_revision(specs))
+        yield Base(name, Path(name), version)
         return
-    name = name or _default_revision(project)
-    commit = _git(project, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
+    revision = name or _default_revision(specs)
+    commit = _git(specs, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    if commit is None and not name:
+        raise BaseError("there is no commit to compare with: name a folder of specs")
     if commit is None:
         raise BaseError(f"{name!r} is neither a folder nor a tag or commit here")
-    archive = _git(
-        project, "archive", commit.decode().strip(), "--", specs.resolve().name
-    )
-    if archive is None:
-        raise BaseError(
-            f"{name} has no folder {specs.resolve().name}: name another tag or commit"
-        )
+    version = _committed_version(specs, commit)
     with tempfile.TemporaryDirectory() as checkout:
-        with tarfile.open(fileobj=io.BytesIO(archive)) as files:
-            files.extractall(checkout, filter="data")
-        version = _committed_version(project, name)
-        yield Base(name, Path(checkout, specs.resolve().name), version)
+        index = Path(checkout, "index")
+        files = Path(checkout, specs.resolve().name)
+        if _git(specs, "read-tree", f"{commit}:./", index=index) is None:
+            raise BaseError(f"{revision} has no folder {files.name}: name another")
+        here = ("--work-tree=.", "checkout-index", "--all", f"--prefix={files}/")
+        _git(specs, *here, index=index)
+        yield Base(revision, files, version)
 
 
-def project_version(project: Path) -> Version | None:
-    """Return the version that the `pyproject.toml` of a folder says, if it does."""
-    try:
-        return _version((project / "pyproject.toml").read_bytes())
-    except FileNotFoundError:
+def project_version(specs: Path) -> Version | None:
+    """Return the version of the project that specs are in, where it says one.
+
+    Raises:
+        BaseError: Its `pyproject.toml` cannot be read.
+    """
+    project = _project(specs)
+    if project is None:
         return None
+    return _version((project / _PYPROJECT).read_bytes(), str(project))
 
 
-def _committed_version(project: Path, revision: str) -> Version | None:
-    text = _git(project, "show", f"{revision}:./pyproject.toml")
-    return None if text is None else _version(text)
+def _project(specs: Path) -> Path | None:
+    """Return the nearest folder above specs that has a `pyproject.toml`."""
+    above = [parent := specs.parent.resolve(), *parent.parents]
+    return next((each for each in above if (each / _PYPROJECT).is_file()), None)
 
 
-def _version(pyproject: bytes) -> Version | None:
+def _committed_version(specs: Path, revision: str) -> Version | None:
+    project = _project(specs)
+    text = project and _git(project, "show", f"{revision}:./{_PYPROJECT}")
+    return _version(text.encode(), revision) if text else None
+
+
+def _version(pyproject: bytes, where: str) -> Version | None:
     try:
         return Version(tomllib.loads(pyproject.decode())["project"]["version"])
     except (KeyError, InvalidVersion):
-        return None
+        return None  # Something else than this file may know it.
+    except (ValueError, TypeError) as error:
+        raise BaseError(f"{_PYPROJECT} of {where} cannot be read: {error}") from error
 
 
-def _default_revision(project: Path) -> str:
-    tag = _git(project, "describe", "--tags", "--abbrev=0", *_VERSION_TAGS)
-    return tag.decode().strip() if tag else "HEAD"
+def _default_revision(specs: Path) -> str:
+    return _git(specs, "describe", "--tags", "--abbrev=0", *_VERSION_TAGS) or "HEAD"
 
 
-def _git(project: Path, *arguments: str) -> bytes | None:
-    """Return what git prints, or None where it cannot do that."""
+def _git(folder: Path, *arguments: str, index: Path | None = None) -> str | None:
+    """Return what git prints, or None where it cannot do that.
+
+    Args:
+        folder: Where it works.
+        arguments: Its arguments.
+        index: The index to use instead of the repository's own.
+    """
+    environment = {**os.environ, "GIT_INDEX_FILE": str(index)} if index else None
     try:
         done = subprocess.run(  # noqa: S603
-            ["git", "-C", project, *arguments],  # noqa: S607
+            ["git", "-C", folder, *arguments],  # noqa: S607
             capture_output=True,
             check=False,
+            env=environment,
         )
     except FileNotFoundError:
         raise BaseError("git is not installed: name a folder of specs") from None
-    return done.stdout if done.returncode == 0 else None
+    return done.stdout.decode(errors="replace").strip() if not done.returncode else None

@@ -6,17 +6,21 @@ more what it did, minor where there is more than before, and else a patch.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import cast
+from itertools import chain
+from textwrap import shorten
+from types import ModuleType
 
 from codegen.comparing.version import Level
 from codegen.model import Success, Vendor
-from codegen.validate import CATEGORIES, wording
-from vendor_errors._wording import comparable
+from codegen.render import render
+from codegen.validate import CATEGORIES
+from vendor_errors import UndocumentedCodeError, VendorError
+from vendor_errors._errors import in_one_line
+from vendor_errors._wording import Template
 
 # What a code stands for: the name of a class, this, or None if it is undocumented.
 SUCCESS = "success"
 Outcome = str | None
-_CATEGORY_OF = {name: category for category, name in CATEGORIES.items()}
 
 
 @dataclass(frozen=True)
@@ -39,48 +43,33 @@ def changes(old: Iterable[Vendor], new: Iterable[Vendor]) -> Iterator[Change]:
             yield Change(name, Level.MINOR, "vendor added")
         else:
             pair = _Pair(_Surface(before[name]), _Surface(after[name]))
-            # A class that several codes share would be told several times.
+            # Two old classes may be one now, of which all would be told twice.
             found = dict.fromkeys(pair.changes())
             yield from (Change(name, level, text) for level, text in found)
 
 
 class _Surface:
-    """What the users of a vendor's module see."""
+    """What the users of a vendor's module see: the module itself, made to be asked.
+
+    Attributes:
+        vendor: What the module was made from.
+        classes: Its classes by name, parents first.
+        documented: The codes that it knows.
+    """
 
     def __init__(self, vendor: Vendor) -> None:
+        module = ModuleType(vendor.name)
+        exec(render(vendor), vars(module))  # noqa: S102
         self.vendor = vendor
-        self.classes = {each.name: each for each in vendor.base}
-        self._above: dict[str, frozenset[str]] = {}
-        self._attributes: dict[str, dict[str, object]] = {}
-        for each in vendor.base:
-            parent, *others = each.bases
-            above = self._above.get(parent, frozenset({parent}))
-            self._above[each.name] = above.union([each.name], others)
-            attributes = {**self._attributes.get(parent, {}), **each.attributes}
-            for base in _CATEGORY_OF.keys() & {*others}:
-                attributes.setdefault("category", _CATEGORY_OF[base])
-            self._attributes[each.name] = attributes
-        # By code and API, each wording with what it stands for.
-        self._meanings = {
-            code: {
-                api or None: [self._worded(meaning) for meaning in meanings]
-                for api, meanings in by_api.items()
-            }
-            for code, by_api in vendor.meanings.items()
+        self.classes: dict[str, type[VendorError]] = {
+            each.name: getattr(module, each.name) for each in vendor.base
         }
         self.documented = vendor.errors.keys() | vendor.success_codes
+        self._error_for = module.error_for
 
-    def above(self, name: str) -> frozenset[str]:
+    def above(self, name: str) -> set[str]:
         """Return the names of a class and of all that it derives from."""
-        return self._above[name]
-
-    def attribute(self, name: str, attribute: str) -> object:
-        """Return an attribute of a class, or None if the vendor's classes lack it."""
-        return self._attributes[name].get(attribute)
-
-    def placeholders(self, name: str) -> tuple[str, ...]:
-        """Return the names of a class's placeholders."""
-        return cast("tuple[str, ...]", self.attribute(name, "placeholders") or ())
+        return {base.__name__ for base in self.classes[name].__mro__}
 
     def current(self, name: str) -> str | None:
         """Return what a class that was once called `name` is called, if it is there."""
@@ -88,50 +77,33 @@ class _Surface:
             return name
         return self.vendor.former_names.get(name, (None,))[0]
 
-    def outcome(self, code: str, api: str | None) -> Outcome:
-        """Return what a code without a message stands for."""
-        meanings = self._meanings.get(code, {}).get(api, [])
-        if api is not None and len(meanings) == 1:
-            return meanings[0][1]
-        if api is not None and code in self.vendor.successes[api]:
+    def outcome(self, code: str, api: str | None, message: str | None) -> Outcome:
+        """Return what a code stands for."""
+        error = self._error_for(code, message, **({"api": api} if api else {}))
+        if error is None:
             return SUCCESS
-        if code in self.vendor.errors:
-            return self.vendor.errors[code]
-        return SUCCESS if api is None and code in self.documented else None
+        undocumented = isinstance(error, UndocumentedCodeError)
+        return None if undocumented else type(error).__name__
 
-    def wordings(self, code: str) -> set[str]:
-        """Return the messages of a code whose message matters, as they are compared."""
-        by_api = self._meanings.get(code, {})
-        return {wording for meanings in by_api.values() for wording, _ in meanings}
+    def messages(self, code: str, api: str | None = None) -> dict[str, str]:
+        """Return examples of what is said with a code, and what each stands for.
 
-    def meanings(self, code: str) -> set[str]:
-        """Return the classes of a code whose message matters, or `SUCCESS`."""
-        by_api = self._meanings.get(code, {})
-        return {outcome for meanings in by_api.values() for _, outcome in meanings}
-
-    def outcome_of(self, code: str, api: str | None, wording: str) -> Outcome:
-        """Return what a code with a message stands for."""
-        by_api = self._meanings.get(code, {})
-        found = {
-            outcome
-            for meanings in by_api.values()
-            for documented, outcome in meanings
-            if documented == wording
-        }
-        if not found:
-            success = self.outcome(code, api) == SUCCESS
-            return SUCCESS if success else self.vendor.errors.get(code)
-        if api in by_api:
-            found &= {outcome for _, outcome in by_api[api]}
-        elif api is not None:
-            found.discard(SUCCESS)  # Of another API it is not believed.
-        return found.pop() if found else self.vendor.errors.get(code)
-
-    def _worded(self, meaning: str | Success) -> tuple[str, str]:
-        if isinstance(meaning, Success):
-            return comparable(meaning.message), SUCCESS
-        message = str(self.attribute(meaning, "message") or "")
-        return wording(message, self.placeholders(meaning)), meaning
+        Args:
+            code: The code; where its message does not matter, there is no example.
+            api: An API whose examples are asked for, if it has some of its own.
+        """
+        by_api = self.vendor.meanings.get(code, {})
+        examples: dict[str, str] = {}
+        chosen = [by_api[api or ""]] if (api or "") in by_api else by_api.values()
+        for meaning in chain.from_iterable(chosen):
+            if isinstance(meaning, Success):
+                examples[meaning.message] = SUCCESS
+            else:
+                meant = self.classes[meaning]
+                template = Template(meant.message, meant.placeholders)
+                values = dict.fromkeys(meant.placeholders, "7")
+                examples[template.fill(values)] = meaning
+        return examples
 
 
 class _Pair:
@@ -157,12 +129,13 @@ class _Pair:
                 yield Level.MAJOR, f"class `{name}` removed"
             elif now != name:
                 yield Level.MINOR, f"class `{name}` renamed to `{now}`"
-        for name, (old_target, _) in self.old.vendor.former_names.items():
-            now, target = self.new.current(name), self.new.current(old_target)
+        for name, (target, until) in self.old.vendor.former_names.items():
+            now = self.new.current(name)
             if now is None:
-                yield Level.MAJOR, f"former name `{name}` removed"
-            elif target is not None and now not in self.new.above(target):
-                yield Level.MAJOR, f"former name `{name}` of `{target}` is lost"
+                text = f"former name `{name}` removed, which was to stay until {until}"
+                yield Level.MAJOR, text
+            elif now != self.new.current(target):
+                yield Level.MAJOR, f"`{name}` stands for `{now}`, not `{target}`"
         known = self.old.classes.keys() | self.old.vendor.former_names.keys()
         reached = {self.new.current(name) for name in self.old.classes}
         for name in self.new.classes:
@@ -180,7 +153,7 @@ class _Pair:
             now = self.new.current(name)
             if now is None:
                 continue
-            before = {self.renamed(base) for base in self.old.above(name)} - {None}
+            before = {self.name_now(base) for base in self.old.above(name)} - {None}
             after = self.new.above(now)
             for base in sorted(filter(None, before - after)):
                 yield Level.MAJOR, f"class `{now}` is no `{base}` any more"
@@ -189,34 +162,51 @@ class _Pair:
 
     def of_attributes(self) -> Iterator[tuple[Level, str]]:
         """Yield what classes say otherwise of themselves."""
-        for name in self.old.classes:
-            now = self.new.current(name)
-            if now is None:
+        for name, old in self.old.classes.items():
+            if (now := self.new.current(name)) is None:
                 continue
-            was, are = self.old.placeholders(name), self.new.placeholders(now)
-            for each in was:
-                if each not in are:
-                    yield Level.MAJOR, f"placeholder `{each}` of `{now}` removed"
-            for each in are:
-                if each not in was:
-                    yield Level.MINOR, f"placeholder `{each}` of `{now}` added"
-            for attribute in ("category", "http_status"):
-                old = self.old.attribute(name, attribute)
-                new = self.new.attribute(now, attribute)
-                # A class that lost its category is told of as one that lost a base.
-                told = attribute == "category" and CATEGORIES.get(str(old)) not in (
-                    None,
-                    *self.new.above(now),
-                )
-                if old != new and not told:
-                    level = Level.MINOR if old is None else Level.MAJOR
-                    yield level, f"`{attribute}` of `{now}` is {new}, not {old}"
-            if self.old.attribute(name, "message") != self.new.attribute(
-                now, "message"
-            ):
-                yield Level.PATCH, f"wording of `{now}` changed"
-            elif self.old.classes[name].doc != self.new.classes[now].doc:
-                yield Level.PATCH, f"description of `{now}` changed"
+            new = self.new.classes[now]
+            told = [
+                *self.of_placeholders(now, old.placeholders, new.placeholders),
+                *self.of_values(name, now),
+            ]
+            yield from told
+            if not told and old.__doc__ != new.__doc__:
+                yield Level.PATCH, f"docstring of `{now}` changed"
+
+    def of_placeholders(
+        self, name: str, old: tuple[str, ...], new: tuple[str, ...]
+    ) -> Iterator[tuple[Level, str]]:
+        """Yield which placeholders of a class are gone or new."""
+        for each in old:
+            if each not in new:
+                yield Level.MAJOR, f"placeholder `{each}` of `{name}` removed"
+        for each in new:
+            if each not in old:
+                yield Level.MINOR, f"placeholder `{each}` of `{name}` added"
+
+    def of_values(self, name: str, now: str) -> Iterator[tuple[Level, str]]:
+        """Yield which attributes of a class have other values."""
+        old, new = self.old.classes[name], self.new.classes[now]
+        if old.code != new.code:
+            yield Level.MAJOR, f"`code` of `{now}` is {new.code}, not {old.code}"
+        if old.http_status != new.http_status:
+            level = Level.MINOR if old.http_status is None else Level.MAJOR
+            text = f"is {new.http_status}, not {old.http_status}"
+            yield level, f"`http_status` of `{now}` {text}"
+        base = CATEGORIES[old.category]
+        had_base = base in self.old.above(name)
+        # One that lost its base has been told of.
+        if old.category != new.category and not (
+            had_base and base not in self.new.above(now)
+        ):
+            level = Level.MAJOR if had_base else Level.MINOR
+            text = f"is {new.category}, not {old.category}"
+            yield level, f"`category` of `{now}` {text}"
+        if old.message != new.message:
+            yield Level.PATCH, f"wording of `{now}` changed"
+        if old.description != new.description:
+            yield Level.PATCH, f"description of `{now}` changed"
 
     def of_apis(self) -> Iterator[tuple[Level, str]]:
         """Yield which values of `api` are gone or new."""
@@ -245,21 +235,30 @@ class _Pair:
             if code not in self.old.documented:
                 yield Level.MINOR, f"code `{code}` added"
                 continue
-            wordings = sorted(self.old.wordings(code) | self.new.wordings(code))
             for api in apis:
-                of_api = f" of API `{api}`" if api else ""
-                was, now = self.old.outcome(code, api), self.new.outcome(code, api)
-                if moved := self.moved(was, now):
-                    level, what = moved
-                    yield level, f"code `{code}`{of_api} {what}"
-                for text in wordings:
-                    was = self.old.outcome_of(code, api, text)
-                    now = self.new.outcome_of(code, api, text)
-                    moved = self.moved(was, now)
-                    if moved and not self.reworded(code, was, text):
-                        level, what = moved
-                        if level == Level.MAJOR:
-                            yield level, f"code `{code}`{of_api} with a message {what}"
+                yield from self.of_code(code, api)
+
+    def of_code(self, code: str, api: str | None) -> Iterator[tuple[Level, str]]:
+        """Yield what a code stands for now that it did not, alone or with a message."""
+        where = f"code `{code}` of API `{api}`" if api else f"code `{code}`"
+        alone = self.moved(
+            self.old.outcome(code, api, None), self.new.outcome(code, api, None)
+        )
+        if alone:
+            level, what = alone
+            yield level, f"{where} {what}"
+        before = self.old.messages(code)
+        for message in sorted(before.keys() | self.new.messages(code).keys()):
+            was = self.old.outcome(code, api, message)
+            now = self.new.outcome(code, api, message)
+            moved = self.moved(was, now)
+            if moved in (None, alone) or self.reworded(code, api, was, now):
+                continue
+            level, what = moved
+            # A new message had no place to move from, but may take that of another.
+            if level == Level.MAJOR or message in before:
+                said = in_one_line(shorten(message, 60, placeholder="…"))
+                yield level, f'{where} with "{said}" {what}'
 
     def of_page(self) -> Iterator[tuple[Level, str]]:
         """Yield what is said otherwise of the vendor's page."""
@@ -268,16 +267,31 @@ class _Pair:
             if old != new:
                 yield Level.PATCH, f"{fact} is {new}, not {old}"
 
-    def renamed(self, name: str) -> str | None:
+    def name_now(self, name: str) -> str | None:
         """Return what a class is called now, or a class of the core as ever."""
         return self.new.current(name) if name in self.old.classes else name
 
-    def reworded(self, code: str, old: Outcome, wording: str) -> bool:
-        """Tell whether a class still is a meaning of a code, only with other words."""
-        if old is None or old == SUCCESS or wording in self.new.wordings(code):
+    def reworded(self, code: str, api: str | None, was: Outcome, now: Outcome) -> bool:
+        """Tell whether a message is in no table any more, since its class has another.
+
+        Args:
+            code: The code.
+            api: The API.
+            was: What the message stood for.
+            now: What it stands for.
+        """
+        if was in (None, SUCCESS) or now != self.new.vendor.errors.get(code):
             return False
-        now = self.renamed(old)
-        return now is not None and now in self.new.meanings(code)
+        kept = self.name_now(was)
+        before = {
+            text
+            for text, name in self.old.messages(code, api).items()
+            if self.name_now(name) == kept
+        }
+        after = {
+            text for text, name in self.new.messages(code, api).items() if name == kept
+        }
+        return bool(after - before)
 
     def moved(self, old: Outcome, new: Outcome) -> tuple[Level, str] | None:
         """Say how what a code stands for has changed, if it has."""
@@ -289,7 +303,7 @@ class _Pair:
             return Level.MAJOR, f"is undocumented, and was `{old}`"
         if SUCCESS in (old, new):
             return Level.MAJOR, f"stands for `{new}`, not `{old}`"
-        kept = self.renamed(old)
+        kept = self.name_now(old)
         if kept == new:
             return None
         if kept in self.new.above(new):

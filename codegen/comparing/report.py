@@ -20,6 +20,10 @@ class Report:
         base: What the specs were compared with.
         base_version: The version that this has, or None where that is not known.
         version: The version that the project has now, likewise.
+
+    Attributes:
+        level: How much the changes ask of users, or None where there are none.
+        needed: The lowest version that may have them, where that is known.
     """
 
     def __init__(
@@ -47,9 +51,10 @@ class Report:
         """Whether the version has been raised as much as the changes need."""
         if self.level is None:
             return True
-        if self.needed is None or self.version is None:
+        if not (self.base_version and self.needed and self.version):
             return False
-        return is_raised(self.version, self.needed)
+        is_later = self.version > self.base_version
+        return is_later and is_raised(self.version, self.needed)
 
     def text(self) -> str:
         """Return the changes of each vendor, and what they need."""
@@ -65,8 +70,9 @@ class Report:
         if self.level is None:
             return f"no change since {since}"
         need = f"since {since}, a {self.level.name.lower()} change"
-        if self.needed is None or self.version is None:
-            return f"{need}: no version to compare, see pyproject.toml"
+        if not (self.needed and self.version):
+            where = self.base if self.version else "the project"
+            return f"{need}: pyproject.toml of {where} has no version to compare"
         if self.enough:
             return f"{need}: version {self.version} is enough"
         return (
@@ -80,7 +86,7 @@ class Report:
         for level, heading in _HEADINGS.items():
             if chosen := [change for change in self.changes if change.level == level]:
                 lines += [f"### {heading}", ""]
-                lines += [f"- `{each.vendor}`: {each.text}." for each in chosen]
+                lines += [f"- `{each.vendor}`: {each.text}" for each in chosen]
                 lines.append("")
         return "\n".join(lines)
 

@@ -19,12 +19,18 @@ class Level(IntEnum):
 
 def next_version(version: Version, level: Level) -> Version:
     """Return the lowest version after `version` that may have a change."""
+    if version.is_prerelease:
+        # It has promised nothing yet.
+        return Version(version.base_version)
     major, minor, micro = version.major, version.minor, version.micro
+    epoch = f"{version.epoch}!" if version.epoch else ""
     if level == Level.MAJOR:
-        return Version(f"{major + 1}.0.0" if major else f"0.{minor + 1}.0")
-    if level == Level.MINOR and major:
-        return Version(f"{major}.{minor + 1}.0")
-    return Version(f"{major}.{minor}.{micro + 1}")
+        needed = f"{major + 1}.0.0" if major else f"0.{minor + 1}.0"
+    elif level == Level.MINOR and major:
+        needed = f"{major}.{minor + 1}.0"
+    else:
+        needed = f"{major}.{minor}.{micro + 1}"
+    return Version(epoch + needed)
 
 
 def is_raised(version: Version, needed: Version) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from codegen.load import COLUMNS, OPTIONAL_COLUMNS
 from codegen.validate import overlap
 
 # The file, a text in it and what takes its place, the line and what is said of it.
@@ -483,6 +484,22 @@ ONE_PROBLEM = {
         2,
         "parent NameComesLaterError is a class of this code, or derives from one",
     ),
+    "a class with two parents": (
+        "former.csv",
+        (
+            "4,TelegramError,",
+            "2,MissingNameError,not_found,FieldError,no,400,,Nameless,,,TelegramError,\n"
+            "4,TelegramError,",
+        ),
+        5,
+        "duplicate code '2', see line 3",
+    ),
+    "a success that is told by a template": (
+        "acme.csv",
+        ("billing,Paid,", "billing,Paid {sum},"),
+        3,
+        "a success beside errors is known by its exact message: write it without",
+    ),
     "a parent of another family": (
         "former.csv",
         ("not_found,FieldError", "not_found,"),
@@ -578,6 +595,60 @@ def test_one_problem(workplace, capsys, file, edit, line, text):
         error = capsys.readouterr().err
         assert f"{workplace.specs.as_posix()}/{file}:{line}: {text}" in error
     assert workplace.modules() == before
+
+
+HEADER = ",".join(COLUMNS + OPTIONAL_COLUMNS)
+
+
+def described(workplace, rows):
+    """Write a spec with two APIs, with these rows of a class, a parent and an API."""
+    lines = [
+        f"{code},{name},unknown,,no,,{api},It is {name},,,{parent},"
+        for code, name, parent, api in rows
+    ]
+    path = workplace.specs / "plain.csv"
+    path.write_text("\n".join([HEADER, *lines]) + "\n")
+    facts = 'title = "P"\nurl = "about:blank"\nread = 2026-01-31\nspelling = "number"\n'
+    path.with_suffix(".toml").write_text(facts + '[apis]\na = "A"\nb = "B"\n')
+    return path
+
+
+def test_a_class_has_one_parent_in_all_apis(workplace, capsys):
+    rows = [(1, "OneError", "", "a"), (2, "TwoError", "OneError", "a")]
+    path = described(workplace, [*rows, (2, "TwoError", "", "b")])
+    assert workplace.run("generate", "plain") == 2
+    assert (
+        f"{path.as_posix()}:4: TwoError has parent 'OneError' in line 3: make them the "
+        "same\n"
+    ) == capsys.readouterr().err
+
+
+def test_a_chain_of_parents(workplace, capsys):
+    rows = [(0, "A0Error", "", "a")]
+    rows += [(i, f"A{i}Error", f"A{i - 1}Error", "a") for i in range(1, 400)]
+    path = described(workplace, rows[:51])
+    assert workplace.run("generate", "plain") == 0
+    described(workplace, rows)
+    assert workplace.run("generate", "plain") == 2
+    first = capsys.readouterr().err.splitlines()[0]
+    said = "more than 50 parents are above each other here"
+    assert first.startswith(f"{path.as_posix()}:53: {said}")
+
+
+def test_a_success_has_no_family_among_meanings_that_have_one(workplace):
+    workplace.edit("former.csv", "5,FullError", "5,,ok,,,,,Taken,,,,\n5,FullError")
+    path = workplace.specs / "former.toml"
+    assert workplace.run("generate", "former") == 2  # Its API is the same.
+    for name, cell in (
+        ("ok,,,,", "ok,,,,b"),
+        ("no,400,", "no,400,a"),
+        ("no,,", "no,,a"),
+    ):
+        workplace.edit("former.csv", name, cell)
+    workplace.edit("former.csv", "yes,,", "yes,,a")
+    with path.open("a") as file:
+        file.write('[apis]\na = "A"\nb = "B"\n')
+    assert workplace.run("generate", "former") == 0
 
 
 def test_all_problems_are_told_at_once(workplace, capsys):

@@ -54,7 +54,7 @@ def sdk(tmp_path):
     return Sdk(tmp_path / "sdk")
 
 
-# The file, a text in it and what takes its place, and what is said of it.
+# The file, texts in it and what takes their place, and what is said of that.
 EDITS = {
     "a row removed": (
         "former.csv",
@@ -79,7 +79,7 @@ EDITS = {
     "a former name dropped": (
         "former.csv",
         ("ShutError until 1.0", ""),
-        "major: former name `ShutError` removed",
+        "major: former name `ShutError` removed, which was to stay until 1.0",
     ),
     "another category": (
         "plain.csv",
@@ -165,15 +165,59 @@ EDITS = {
             "101,InvalidFieldError,invalid_argument,,no,400,launch orders billing,",
             "101,InvalidFieldError,invalid_argument,,no,400,launch orders,",
         ),
-        "patch: description of `InvalidFieldError` changed",
+        "patch: docstring of `InvalidFieldError` changed",
+    ),
+    "a former name of another class": (
+        "former.csv",
+        ("NoFieldError until 1.0; LackingFieldError until 2.0", ""),
+        ("ShutError until 1.0", "NoFieldError until 1.0"),
+        "major: `NoFieldError` stands for `BlockedError`, not `MissingFieldError`",
+        "major: former name `LackingFieldError` removed, which was to stay until 2.0",
+        "major: former name `ShutError` removed, which was to stay until 1.0",
+    ),
+    "a class of another code": (
+        "former.csv",
+        ("\n4,TelegramError", "\n9,TelegramError"),
+        "major: `code` of `TelegramError` is 9, not 4",
+        "major: code `4` removed",
+        "minor: code `9` added",
+    ),
+    "a meaning merged into another": (
+        "former.csv",
+        ("5,FullError,", "5,StillFullError,"),
+        ("It is full", "Still full"),
+        ("ShutError until 1.0", "ShutError until 1.0; FullError until 9.0"),
+        "major: class `BlockedError` is no `ResourceExhaustedError` any more",
+        'major: code `5` with "It is full" stands for `NotAcceptedError`, not',
+    ),
+    "a message that another meaning takes": (
+        "acme.csv",
+        ("orders,Fuel is low,", "orders,Too little of it,"),
+        ("orders,Fuel line is busy,", "orders,Fuel {part} low,"),
+        'major: code `500` with "Fuel is low" stands for `FuelLineBusyError`, not',
+    ),
+    "other words of one meaning": (
+        "acme.csv",
+        ("orders,Fuel is low,", "orders,Too little of it,"),
+        "patch: wording of `FuelLowError` changed",
+    ),
+    "retired": (
+        "former.csv",
+        (
+            "The name is missing,,,MissingFieldError,",
+            "The name is missing,,,MissingFieldError,2026-03-01",
+        ),
+        "patch: docstring of `MissingNameError` changed",
     ),
 }
 
 
 @pytest.mark.parametrize("name", EDITS)
 def test_an_edit(sdk, capsys, name):
-    file, edit, *expected = EDITS[name]
-    sdk.edit(f"specs/{file}", *edit)
+    file, *rest = EDITS[name]
+    for edit in (each for each in rest if isinstance(each, tuple)):
+        sdk.edit(f"specs/{file}", *edit)
+    expected = [each for each in rest if isinstance(each, str)]
     status = sdk.diff()
     out = capsys.readouterr().out
     lines = [line.strip() for line in out.splitlines()[:-1]]
@@ -279,11 +323,82 @@ def test_a_base_without_specs(sdk, capsys):
     assert "HEAD has no folder specs: name another" in capsys.readouterr().err
 
 
-def test_a_project_without_a_version(sdk, capsys):
-    sdk.edit("pyproject.toml", 'version = "1.4.2"', 'dynamic = ["version"]')
+@pytest.mark.parametrize(
+    ("pyproject", "text"),
+    [
+        ('[project]\nname = "sdk"\ndynamic = ["version"]\n', "the project has no"),
+        (None, "the project has no version to compare"),
+    ],
+)
+def test_a_project_without_a_version(sdk, capsys, pyproject, text):
+    path = sdk.folder / "pyproject.toml"
+    path.unlink() if pyproject is None else path.write_text(pyproject)
     sdk.edit("specs/plain.csv", "Slow down", "Slower")
     assert sdk.diff() == 1
-    assert "no version to compare" in capsys.readouterr().out
+    assert text in capsys.readouterr().out
+    path.write_text(PROJECT)
+    sdk.git("rm", "--cached", "--quiet", "pyproject.toml")
+    sdk.git("commit", "--quiet", "-m", "Remove")
+    assert sdk.diff() == 1
+    assert "pyproject.toml of HEAD has no version to compare" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("text", ["[project\n", 'project = "sdk"\n', "\xe9"])
+def test_a_project_that_cannot_be_read(sdk, capsys, text):
+    (sdk.folder / "pyproject.toml").write_text(text, encoding="latin-1")
+    assert sdk.diff() == 2
+    assert f"pyproject.toml of {sdk.folder} cannot be read" in capsys.readouterr().err
+
+
+def test_specs_deep_in_a_project(sdk, capsys):
+    deep = sdk.folder / "data" / "errors"
+    deep.parent.mkdir()
+    sdk.specs.rename(deep)
+    sdk.specs = deep
+    sdk.commit()
+    assert sdk.diff() == 0
+    sdk.edit("data/errors/plain.csv", "Slow down", "Slower")
+    assert sdk.diff() == 1
+    assert "which is 1.4.2, to 1.4.3\n" in capsys.readouterr().out
+
+
+def test_a_folder_of_the_same_project_is_a_base(sdk, capsys):
+    shutil.copytree(sdk.specs, sdk.folder / "old")
+    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    sdk.edit("pyproject.toml", "1.4.2", "1.4.3")
+    assert sdk.diff(str(sdk.folder / "old")) == 0
+
+
+def test_what_a_release_leaves_out_is_compared(sdk, capsys):
+    (sdk.folder / ".gitattributes").write_text("specs export-ignore\n")
+    sdk.commit()
+    assert sdk.diff() == 0
+
+
+def test_a_base_whose_specs_are_wrong(sdk, capsys):
+    sdk.edit("specs/plain.csv", "unknown,,no", "unknowable,,no")
+    sdk.commit()
+    sdk.edit("specs/plain.csv", "unknowable,,no", "unknown,,no")
+    assert sdk.diff() == 2
+    error = capsys.readouterr().err
+    assert "the specs of HEAD are wrong" in error
+    assert "plain.csv:5: unknown category" in error
+
+
+def test_no_version_tag_is_said(sdk, capsys):
+    sdk.git("tag", "2024-11-deployed")
+    assert sdk.diff() == 0
+    assert "there is no version tag" in capsys.readouterr().err
+    sdk.git("tag", "1.4.2")
+    assert sdk.diff() == 0
+    assert capsys.readouterr() == ("no change since 1.4.2 (1.4.2)\n", "")
+
+
+def test_nothing_to_compare_with(tmp_path, capsys):
+    specs = tmp_path / "specs"
+    shutil.copytree(ROOT / "tests" / "codegen" / "specs", specs)
+    assert main(["diff", "--specs", str(specs)]) == 2
+    assert "there is no commit to compare with" in capsys.readouterr().err
 
 
 def test_json(sdk, capsys):
@@ -313,11 +428,11 @@ def test_markdown(sdk, capsys):
     out, err = capsys.readouterr()
     assert out == (
         "### Breaking\n\n"
-        "- `plain`: class `NothingError` is no `UnknownError` any more.\n\n"
+        "- `plain`: class `NothingError` is no `UnknownError` any more\n\n"
         "### Added\n\n"
-        "- `plain`: class `NothingError` is a `NotFoundError` too.\n\n"
+        "- `plain`: class `NothingError` is a `NotFoundError` too\n\n"
         "### Changed\n\n"
-        "- `plain`: wording of `RateLimitError` changed.\n"
+        "- `plain`: wording of `RateLimitError` changed\n"
     )
     assert "to 2.0.0" in err
 
@@ -331,9 +446,20 @@ def test_markdown(sdk, capsys):
         ("0.4.2", Level.PATCH, "0.4.3"),
         ("0.4.2", Level.MINOR, "0.4.3"),
         ("0.4.2", Level.MAJOR, "0.5.0"),
+        ("1!1.4.2", Level.MINOR, "1!1.5.0"),
     ],
 )
 def test_the_next_version(version, level, needed):
     assert next_version(Version(version), level) == Version(needed)
     assert is_raised(Version(f"{needed}rc1"), Version(needed))
     assert not is_raised(Version(version), Version(needed))
+
+
+def test_a_release_may_change_what_its_candidates_had(sdk, capsys):
+    sdk.edit("pyproject.toml", "1.4.2", "2.0.0rc1")
+    sdk.commit()
+    sdk.edit("specs/plain.csv", "E_NONE", "E_NOTHING")
+    assert sdk.diff() == 1
+    for version in ("2.0.0rc2", "2.0.0"):
+        (sdk.folder / "pyproject.toml").write_text(PROJECT.replace("1.4.2", version))
+        assert sdk.diff() == 0

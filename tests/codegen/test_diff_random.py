@@ -6,6 +6,7 @@ and after the edit, and compares classes, bases, attributes and what codes raise
 
 import csv
 import random
+import re
 import shutil
 import warnings
 from pathlib import Path
@@ -70,6 +71,29 @@ def class_renamed_keeping_the_old_name(chance, rows, facts):
 def former_names_dropped(chance, rows, facts):
     for row in rows:
         row["formerly"] = ""
+
+
+def former_name_moved(chance, rows, facts):
+    with_one = [row for row in rows if row["formerly"]]
+    others = [row for row in rows if row["class"]]
+    if with_one and others:
+        one, other = chance.choice(with_one), chance.choice(others)
+        one["formerly"], other["formerly"] = other["formerly"], one["formerly"]
+
+
+def class_merged_into_another(chance, rows, facts):
+    """Remove a class, and keep its name for another one."""
+    gone = chance.choice(rows)
+    others = [row for row in rows if row["class"] not in ("", gone["class"])]
+    same = [row for row in others if row["code"] == gone["code"]]
+    if gone["class"] and others:
+        other = chance.choice(same or others)["class"]
+        rows[:] = [row for row in rows if row["class"] != gone["class"]]
+        for row in rows:
+            if row["class"] == other:
+                row["formerly"] = f"{gone['class']} until 9.0"
+            if row["parent"] == gone["class"]:
+                row["parent"] = ""
 
 
 def classes_swapped(chance, rows, facts):
@@ -161,6 +185,13 @@ def parent_changed(chance, rows, facts):
             row["parent"] = parent
 
 
+def message_made_a_template(chance, rows, facts):
+    row = chance.choice(rows)
+    _, _, rest = row["message"].partition(" ")
+    if rest and "{" not in row["message"]:
+        row["message"] = f"{{first}} {rest}"
+
+
 def retired(chance, rows, facts):
     chance.choice(rows)["retired"] = "2026-05-05"
 
@@ -240,11 +271,14 @@ class Seen:
         self.module = ModuleType("vendor_errors.seen")
         exec(self.source, vars(self.module))
         self.apis = self.vendor.apis
-        self.messages = {}
+        self.rows = []
         with (specs / f"{name}.csv").open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
-                said = row["message"].replace("{{", "{").replace("}}", "}")
-                self.messages.setdefault(row["code"], []).append(said)
+                said = re.sub(r"(?<!{){\w+}", "7", row["message"])
+                said = said.replace("{{", "{").replace("}}", "}")
+                apis = row["api"].split() or [None]
+                self.rows.append((row["code"], row["class"], apis, said))
+        self.codes = {code for code, *_ in self.rows}
         former = getattr(self.module, "__getattr__", None)
         self.former = [*former._classes] if former else []
         self.names = [
@@ -264,9 +298,35 @@ class Seen:
         error = self.module.error_for(code, message, **given)
         return None if error is None else type(error)
 
-    def documents(self, code, message):
-        """Tell whether the table has a message, apart from names of placeholders."""
-        return comparable(message) in {comparable(each) for each in self.messages[code]}
+    def messages(self, code):
+        """Return what is said with a code."""
+        return [said for each, _, _, said in self.rows if each == code]
+
+    def words(self, code, error_class, api):
+        """Return what is said with a code in an API, and stands for a class."""
+        with_code = [row for row in self.rows if row[0] == code]
+        here = [row for row in with_code if api in row[2]] or with_code
+        return {
+            comparable(said)
+            for _, name, _, said in here
+            if self.classes.get(name) is error_class
+        }
+
+
+def reworded(old, new, was, now, code, message, api):
+    """Tell whether a class only has other words, so that these are in no table."""
+    kept = new.classes.get(was.__name__)
+    return (
+        message is not None
+        and now is new.outcome(code, "What nobody says", None)
+        and bool(new.words(code, kept, api) - old_words(old, new, code, kept, api))
+    )
+
+
+def old_words(old, new, code, kept, api):
+    """Return the words of all classes that are this one now."""
+    same = [each for name, each in old.classes.items() if new.classes.get(name) is kept]
+    return set().union(*(old.words(code, each, api) for each in same))
 
 
 def check(old, new):
@@ -296,6 +356,8 @@ def check(old, new):
                 minor(Level.MINOR)
         if was.category != now.category:
             found.add(Level.MAJOR if issubclass(was, CATEGORIZED) else Level.MINOR)
+        if was.code != now.code:
+            major(Level.MAJOR)
         if was.http_status != now.http_status:
             found.add(Level.MAJOR if was.http_status else Level.MINOR)
         if {*was.placeholders} - {*now.placeholders}:
@@ -304,18 +366,17 @@ def check(old, new):
             minor(Level.MINOR)
     if {*new.names, *new.former} - {*old.names, *old.former}:
         minor(Level.MINOR)
-    if old.messages.keys() - new.messages.keys() or {*old.apis} - {*new.apis}:
+    if old.codes - new.codes or {*old.apis} - {*new.apis}:
         major(Level.MAJOR)
-    if new.messages.keys() - old.messages.keys() or {*new.apis} - {*old.apis}:
+    if new.codes - old.codes or {*new.apis} - {*old.apis}:
         minor(Level.MINOR)
     if old.vendor.numeric != new.vendor.numeric:
         found.add(Level.MAJOR if old.vendor.numeric else Level.MINOR)
-    for code in old.messages.keys() & new.messages.keys():
+    for code in old.codes & new.codes:
         for api in [None, *({*old.apis} & {*new.apis})]:
-            for message in [None, *old.messages[code], *new.messages[code]]:
-                was, now = old.outcome(code, message, api), new.outcome(
-                    code, message, api
-                )
+            for message in [None, *old.messages(code), *new.messages(code)]:
+                was = old.outcome(code, message, api)
+                now = new.outcome(code, message, api)
                 if was is now is None:
                     continue
                 if was and issubclass(was, UndocumentedCodeError):
@@ -327,11 +388,10 @@ def check(old, new):
                     continue
                 kept = new.classes.get(was.__name__)
                 if issubclass(now, kept or ()):
-                    if message is None and now is not kept:
+                    known = message is None or message in old.messages(code)
+                    if known and now is not kept:
                         minor(Level.MINOR)
-                    continue
-                reworded = message is not None and not new.documents(code, message)
-                if not reworded or new.classes.get(was.__name__) is None:
+                elif not reworded(old, new, was, now, code, message, api):
                     major(Level.MAJOR)
     if old.source != new.source:
         found.add(Level.PATCH)
