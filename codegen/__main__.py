@@ -3,13 +3,16 @@
 import datetime
 import functools
 import io
+import re
 import sys
 from collections.abc import Callable, Sequence
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 import click
+from packaging.version import Version
 
 from codegen.comparing.base import BaseError, base_of, project_version
 from codegen.comparing.changes import changes
@@ -17,7 +20,7 @@ from codegen.comparing.report import Report
 from codegen.format import format_modules, style
 from codegen.importing.columns import Columns, page_rows
 from codegen.importing.draft import draft
-from codegen.importing.save import facts_text, table_text
+from codegen.importing.save import save
 from codegen.importing.tables import PageError, read_tables
 from codegen.load import LONGEST_TITLE, LONGEST_URL, Facts, Spec, load, vendor_names
 from codegen.model import Vendor
@@ -26,7 +29,7 @@ from codegen.render import render
 from codegen.resolve import resolve
 from codegen.stamp import stamp, was_made_from
 from codegen.validate import validate, wrong_with_vendor_name
-from codegen.write import Module, orphans, read_module, replace_file
+from codegen.write import Module, clear_away, orphans, read_module
 
 _SPECS = "specs"
 _OUT = "src/vendor_errors"
@@ -42,9 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Returns:
         The exit status: 0 if all is well, 1 if a module is not what the specs say,
-        which after `generate` it is only if its spec is gone, 2 if the specs or the
-        arguments are wrong or a file cannot be read or written, 130 if the user
-        interrupted it.
+        which after `generate` it is only if its spec is gone, or if `diff` wants a
+        higher version, 2 if the specs or the arguments are wrong or a file cannot be
+        read or written, 130 if the user interrupted it.
     """
     try:
         status: int = _commands.main(
@@ -57,6 +60,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except (SpecError, OSError) as error:
         print(error, file=sys.stderr)
+        return 2
+    except BrokenProcessPool:
+        print(
+            "a process that formats was killed, perhaps for lack of memory: nothing "
+            "is written, try again",
+            file=sys.stderr,
+        )
         return 2
     return status
 
@@ -89,14 +99,16 @@ def _with_folders(
         # Else the modules of one project would pass for orphans of another.
         if (specs is None) != (out is None):
             raise click.UsageError("give both --specs and --out, or neither")
-        # It stands in the modules' first line.
-        if specs and not specs.resolve().name.isprintable():
-            raise click.UsageError(f"{specs.resolve().name!r} cannot name a folder")
+        # It stands in the modules' first line, where `coding:` tells an encoding.
+        name = specs.resolve().name if specs else _SPECS
+        if not name.isprintable() or re.search("coding[:=]", name):
+            raise click.UsageError(f"{name!r} cannot name a folder of specs")
         return command(specs or Path(_SPECS), out or Path(_OUT), vendors)
 
     return with_folders
 
 
+_ORPHANED = "orphaned, its spec is gone: delete it"
 _DONE = {
     "unchanged": "unchanged",
     "missing": "created",
@@ -118,6 +130,8 @@ def generate(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
             "generate into another folder"
         )
     unwritten: list[str] = []
+    written: list[str] = []
+    clear_away(out)
     for vendor, module in zip(wanted, modules, strict=True):
         if module.state == "edited by hand":
             print(
@@ -131,21 +145,19 @@ def generate(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
             unwritten.append(f"{module.path.as_posix()}: {error.strerror}")
             continue
         codes = len(vendor.errors.keys() | vendor.success_codes)
-        print(
+        written.append(
             f"{vendor.name}: {_DONE[module.state]} (codes: {codes}, "
             f"classes: {len(list(vendor.base))}, "
             f"success codes: {len(vendor.success_codes)})"
         )
+    print("\n".join(written))
     if unwritten:
         raise click.ClickException(
             "\n".join(["not written, what stood there still does:", *unwritten])
         )
     gone = [] if vendors else _orphans(wanted, specs, out)
     for module in gone:
-        print(
-            f"{module.path.as_posix()} is orphaned, its spec is gone: delete it",
-            file=sys.stderr,
-        )
+        print(f"{module.path.as_posix()} is {_ORPHANED}", file=sys.stderr)
     return 1 if gone else 0
 
 
@@ -160,8 +172,9 @@ def check(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
     for module in wrong:
         print(module.diff(), end="")
     for module in wrong:
-        print(f"{module.path.as_posix()} is {module.state}", file=sys.stderr)
-    if wrong:
+        todo = _ORPHANED if module.new is None else module.state
+        print(f"{module.path.as_posix()} is {todo}", file=sys.stderr)
+    if any(module.new is not None for module in wrong):
         print("run `python -m codegen generate` (make generate)", file=sys.stderr)
     return 1 if wrong else 0
 
@@ -198,7 +211,8 @@ def diff(base: str | None, specs: Path, form: str) -> int:
                 raise BaseError(
                     f"the specs of {found.name} are wrong:\n{error}"
                 ) from error
-            changed = list(changes(old, _vendors(specs, ())))
+            new = _vendors(specs, ())
+            changed = list(changes(old, new))
         version = project_version(specs)
     except BaseError as error:
         raise click.UsageError(str(error)) from error
@@ -207,6 +221,14 @@ def diff(base: str | None, specs: Path, form: str) -> int:
             "there is no version tag (a shallow clone may lack it): compared with HEAD",
             file=sys.stderr,
         )
+    for vendor in new:
+        for name, (_, until) in vendor.former_names.items():
+            if version and Version(until) <= version:
+                print(
+                    f"{vendor.name}: the former name {name} was to go in version "
+                    f"{until}: take it out of its row",
+                    file=sys.stderr,
+                )
     report = Report(changed, found.name, found.version, version)
     if form == "text":
         print(report.text(), end="")
@@ -271,22 +293,20 @@ def import_page(
             old.facts, title=title or old.facts.title, url=url or old.facts.url
         )
     else:
-        title = title or vendor.replace("_", " ").title()[:LONGEST_TITLE]
+        title = title or vendor.replace("_", " ").title()[:LONGEST_TITLE].strip()
         facts = Facts(title, url or _NO_ADDRESS, today, "", {}, {}, {})
     try:
         rows = page_rows(read_tables(page.read(), page.name), Columns(**columns), notes)
         drafted = draft(rows, old, facts, vendor, today)
+        if drafted.changes:
+            save(drafted, specs, vendor)
     except PageError as error:
         raise click.ClickException(f"{page.name}: {error}") from error
-    specs.mkdir(parents=True, exist_ok=True)
-    facts_path = specs / f"{vendor}.toml"
-    facts_old = facts_path.read_text(encoding="utf-8-sig") if old else ""
-    replace_file(facts_path, facts_text(drafted.facts, facts_old))
-    replace_file(specs / f"{vendor}.csv", table_text(drafted.rows))
     for line in drafted.changes:
         print(line)
+    done = "drafted" if not old else "updated" if drafted.changes else "unchanged"
     print(
-        f"{vendor}: {'updated' if old else 'drafted'} (rows: {len(drafted.rows)}, "
+        f"{vendor}: {done} (rows: {len(drafted.rows)}, "
         f"changes: {len(drafted.changes)})"
     )
     if drafted.facts.url == _NO_ADDRESS:
@@ -319,7 +339,7 @@ def _vendors(specs: Path, names: Sequence[str]) -> list[Vendor]:
         click.UsageError: There are no specs, or none of that name.
         SpecError: The specs are wrong.
     """
-    known = vendor_names(specs)
+    known = vendor_names(specs) if specs.is_dir() else []
     if not known:
         raise click.UsageError(f"{specs.as_posix()} has no specs, see --specs")
     if unknown := [name for name in names if name not in known]:

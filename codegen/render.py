@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
 import jinja2
+from black.strings import str_width
 
 from codegen.model import ErrorClass, Success, Vendor
 
@@ -43,8 +44,15 @@ def render(vendor: Vendor) -> str:
     )
 
 
-def _natural(name: str) -> list[str | int]:
-    return [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)]
+def _natural(name: str) -> list[str | tuple[bool, int, str]]:
+    """Return what puts names in the order that ruff wants: 007, 01, 2, 10."""
+    parts = re.split(r"(\d+)", name)
+    return [_number(part) if part.isdigit() else part for part in parts]
+
+
+def _number(digits: str) -> tuple[bool, int, str]:
+    # With a zero before it, a number is compared digit by digit.
+    return (False, 0, digits) if digits[0] == "0" else (True, len(digits), digits)
 
 
 def _declared(name: str) -> str:
@@ -78,13 +86,14 @@ def _docstring(paragraphs: Iterable[str], indent: str = "", tree: str = "") -> s
     first, *rest = paragraphs
     first = _sentence(first)
     summary, *more = re.split(r"(?<=[.!?])\s+(?=[A-Z])", first, maxsplit=1)
-    if len(f'{indent}"""{summary}') > _WIDTH and rest:
+    if str_width(f'{indent}"""{summary}') > _WIDTH and rest:
         summary, *more = rest.pop(), first
     blocks = [
         "\n".join(
             textwrap.wrap(
                 text,
-                _WIDTH - len(indent),
+                # A wide character takes the place of two.
+                (_WIDTH - len(indent)) // (1 + (str_width(text) > len(text))),
                 break_long_words=False,
                 break_on_hyphens=False,
             )
@@ -94,7 +103,7 @@ def _docstring(paragraphs: Iterable[str], indent: str = "", tree: str = "") -> s
     if tree:
         blocks += ["The classes::", tree]
     text = "\n\n".join(blocks).replace('"""', "'''")
-    if "\n" in text or len(f'{indent}"""{text}"""') > _WIDTH:
+    if "\n" in text or str_width(f'{indent}"""{text}"""') > _WIDTH:
         text += "\n"
     prefix = "r" if "\\" in text else ""
     return (
@@ -122,11 +131,11 @@ def _literal(value: object, name: str = "") -> str:
         return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
     if not isinstance(value, str):
         return repr(value)
-    if len(f"    {name} = {_quoted(value)}") <= _WIDTH:
+    if str_width(f"    {name} = {_quoted(value)}") <= _WIDTH:
         return _quoted(value)
     lines = [""]
-    for word in re.findall(r"\S{1,40} *| +", value):
-        if len(f"        {_quoted(lines[-1] + word)}") > _WIDTH:
+    for word in re.findall(r"\S{1,39} *| +", value):
+        if str_width(f"        {_quoted(lines[-1] + word)}") > _WIDTH:
             lines.append("")
         lines[-1] += word
     return "\n        ".join(["(", *map(_quoted, lines)]) + "\n    )"
@@ -136,6 +145,12 @@ def _quoted(text: str) -> str:
     text = text.replace("\\", "\\\\")
     quote = "'" if text.count("'") < text.count('"') else '"'
     return quote + text.replace(quote, f"\\{quote}") + quote
+
+
+def _item(name: str, code: str) -> str:
+    """Return the name of a code's class, as it stands after the code in a table."""
+    fits = str_width(f"        {_quoted(code)}: {name},") <= _WIDTH
+    return name if fits else f"(\n            {name}\n        )"
 
 
 def _references(meanings: tuple[str | Success, ...], indent: str) -> str:
@@ -176,6 +191,7 @@ _ENVIRONMENT = jinja2.Environment(
 _FILTERS: dict[str, Callable[..., str]] = {
     "declared": _declared,
     "docstring": _docstring,
+    "item": _item,
     "literal": _literal,
     "references": _references,
     "signature": _signature,

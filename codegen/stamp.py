@@ -26,17 +26,14 @@ def stamp(formatted: str, source: str, style: str) -> str:
 def was_made_from(module: str, source: str, style: str) -> bool:
     """Tell whether a module is what this source gave, and no one has edited it."""
     found = _STAMP.search(module)
-    return (
-        found is not None
-        and found[1] == _checksum(style + source)
-        and not was_edited(module)
-    )
+    has_source = found is not None and found[1] == _checksum(style + source)
+    return has_source and not was_edited(module)
 
 
 def was_edited(module: str) -> bool:
-    """Tell whether someone edited a module that had been stamped."""
+    """Tell whether someone edited a module, or its stamp."""
     found = _STAMP.search(module)
-    return found is not None and found[2] != _checksum(_STAMP.sub("", module, count=1))
+    return found is None or found[2] != _checksum(_STAMP.sub("", module, count=1))
 
 
 def _checksum(text: str) -> str:

@@ -6,6 +6,7 @@ import keyword
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from string import Formatter
 
 import vendor_errors
@@ -65,7 +66,7 @@ class Entry:
         """Whether the row reports success."""
         return self.row.category == SUCCESS
 
-    @property
+    @cached_property
     def wording(self) -> str:
         """What is left of the message when it is compared with another one."""
         return wording(self.message, self.placeholders)
@@ -123,7 +124,10 @@ def wrong_with_class_name(name: str) -> str | None:
 def wrong_with_vendor_name(name: str) -> str | None:
     """Say why no vendor, and so no module, can have this name; None where one can."""
     if not _LOWER_NAME.fullmatch(name) or keyword.iskeyword(name):
-        return f"{name!r} cannot name a module: choose a name in lower case"
+        return (
+            f"{name!r} cannot name a module: choose lower-case letters, digits and _, "
+            "and no keyword"
+        )
     if name in _MODULES:
         return f"{name!r} is a module of the core: choose another name"
     if wrong := wrong_with_class_name(undocumented_name(name)):

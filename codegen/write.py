@@ -3,13 +3,15 @@
 import difflib
 import fcntl
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.render import MARK
 from codegen.stamp import was_edited
+
+_DRAFT = ".draft"
 
 
 @dataclass(frozen=True)
@@ -34,13 +36,15 @@ class Module:
 
     @property
     def state(self) -> str:
-        """One of "unchanged", "missing", "orphaned", "edited by hand" and "stale"."""
+        """What has to be said of it: "unchanged", "missing", "edited by hand"..."""
         if self.old == self.new:
             return "unchanged"
         if self.old is None:
             return "missing"
         if self.new is None:
             return "orphaned"
+        if self.is_foreign:
+            return "not generated"
         return "edited by hand" if was_edited(self.old) else "stale"
 
     def diff(self) -> str:
@@ -63,7 +67,7 @@ class Module:
         """
         if self.new is not None and self.new != self.old:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            replace_file(self.path, self.new)
+            replace_files({self.path: self.new})
 
 
 def read_module(path: Path) -> str | None:
@@ -71,22 +75,41 @@ def read_module(path: Path) -> str | None:
     return path.read_bytes().decode(errors="replace") if path.exists() else None
 
 
-def replace_file(path: Path, text: str) -> None:
-    """Put a text in the place of a file, so that it is the old one or the new one.
+def replace_files(texts: Mapping[Path, str]) -> None:
+    """Put texts in the place of files of a folder, each whole or not at all.
 
-    Whatever ends the process meanwhile, the next one clears away what it may have left.
+    None is replaced before all are written. Whatever ends the process meanwhile, the
+    next one clears away what it may have left.
 
     Raises:
-        OSError: That cannot be done; what stood there is there still.
+        OSError: One cannot be written; what stood there is there still.
     """
-    with _alone_in(path.parent):
-        draft = path.with_name(f".{path.name}.draft")
-        draft.unlink(missing_ok=True)
+    (folder,) = {path.parent for path in texts}
+    with _alone_in(folder):
+        _clear(folder)
+        drafts = {path: path.with_name(f".{path.name}{_DRAFT}") for path in texts}
         try:
-            _write(draft, text.encode())
-            draft.replace(path)
+            for path, draft in drafts.items():
+                try:
+                    _write(draft, texts[path].encode())
+                except OSError as error:
+                    raise OSError(error.errno, error.strerror, str(path)) from error
+            for path, draft in drafts.items():
+                draft.replace(path)
         finally:
-            draft.unlink(missing_ok=True)
+            _clear(folder)
+
+
+def clear_away(folder: Path) -> None:
+    """Remove what a run that was killed may have left in a folder."""
+    if any(folder.glob(f".*{_DRAFT}")):
+        with _alone_in(folder):
+            _clear(folder)
+
+
+def _clear(folder: Path) -> None:
+    for draft in folder.glob(f".*{_DRAFT}"):
+        draft.unlink()
 
 
 @contextmanager
@@ -104,13 +127,14 @@ def _write(path: Path, data: bytes) -> None:
     """Write a new file, which has no name before it is whole, where Linux can do so."""
     try:
         handle = os.open(path.parent, os.O_WRONLY | os.O_TMPFILE, 0o666)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            # With a descriptor, `link` follows the symbolic link.
-            os.link(f"/proc/self/fd/{handle}", path, src_dir_fd=handle)
     except (AttributeError, OSError):
         path.write_bytes(data)
+        return
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        # With a descriptor, `link` follows the symbolic link.
+        os.link(f"/proc/self/fd/{handle}", path, src_dir_fd=handle)
 
 
 def _lines(text: str | None) -> list[str]:

@@ -31,10 +31,12 @@ _OTHER_WORDS = (
 _CODE = re.compile(r"(?=.*\w)\S{1,64}")
 # A code that is no word of a language.
 _SURE_CODE = re.compile(r"(?=.*\d)\S{1,64}|[A-Z][A-Z_.:/-]{2,63}")
+# What nobody would ask about.
+_PLAIN_CODE = re.compile(r"[\w.:/-]+")
 _NUMBERED_CODE = re.compile(r"[A-Z]*[_-]?\d+")
 _SEVERAL_CODES = re.compile(
     r"\w{0,20}\d\w{0,20}\s*(?:[,;/&]|\.\.+|…|\b(?:to|or|and)\b)\s*\w{0,20}\d.*"
-    r"|\d+\s*[-–—]\s*\d+|\d+x+",
+    r"|[A-Z]*\d+\s*[-–—]\s*[A-Z]*\d+|\d+x+",
     re.IGNORECASE,
 )
 _HTTP_STATUS = re.compile(r"(?:HTTP\S*\s+)?([1-5][0-9][0-9])(?:\W\D*)?")
@@ -140,6 +142,13 @@ def _told_roles(told: Columns, table: Table) -> dict[str, int]:
     return roles
 
 
+def _is_told(told: Columns, table: Table) -> bool:
+    """Tell whether a person has named a column by the first row of a table."""
+    positions = {str(position) for position, _ in enumerate(table.header, 1)}
+    names = {_folded(name) for name in asdict(told).values() if name is not None}
+    return not (names - positions).isdisjoint(map(_folded, table.header))
+
+
 def _folded(text: str) -> str:
     return "".join(text.split()).casefold()
 
@@ -205,7 +214,7 @@ class _Column:
         if not {*_STATUS_WORDS}.isdisjoint(self.words):
             return int(sure or self.has_statuses)
         if self.noun in _CODE_WORDS:
-            return 5 if self.share(_CODE) else 0
+            return 5 if self.share(_CODE) >= 0.5 else int(self.share(_CODE) > 0)
         if self.noun in _ERROR_WORDS or (errors and self.noun in _NAME_WORDS):
             return 4 if coded else 0
         if self.noun in _DESCRIPTION_WORDS or self.noun in _OTHER_WORDS:
@@ -227,7 +236,11 @@ class _TableReader:
     def __init__(self, table: Table, told: Columns) -> None:
         self._header = table.header
         self._rows = table.rows
-        self._has_header = not _is_row(table.header)
+        self._is_loose = table.is_loose
+        self._code_is_told = told.code is not None
+        self._has_header = (
+            table.is_headed or _is_told(told, table) or not _is_row(table.header)
+        )
         if not self._has_header:
             self._rows = (table.header, *table.rows)
         # Rows with a single text say what stands below them.
@@ -308,6 +321,10 @@ class _TableReader:
                 name = self._header[index] if self._has_header else ""
                 column = f'"{shorten(name, 60)}"' if name else f"column {index + 1}"
                 sources.append(f"{role.replace('http_', 'HTTP ')} from {column}")
+        unused = [column.index for column in self._free() if column.cells]
+        names = [self._header[index] for index in unused] if self._has_header else []
+        if listed := ", ".join(filter(None, names)):
+            sources.append(f"not used: {shorten(listed, 80)}")
         return ", ".join(sources)
 
     def rows(self, place: str, notes: list[str]) -> Iterator[PageRow]:
@@ -318,8 +335,14 @@ class _TableReader:
             notes: Takes what is left out or doubtful.
         """
         code_at = self.roles["code"]
+        codes = [row[code_at] for row in self._rows if row[code_at]]
+        may_be_headings = _are_few(map(_is_heading, codes))
         full = [row[code_at] for row in self._rows if row[-1]]
-        spaced = sum(map(_is_sentence, full)) * 2 >= len(full)
+        may_lack_cells = (
+            self._is_loose
+            and not self._code_is_told
+            and _are_few(map(_is_sentence, full))
+        )
         above = ""
         for number, row in enumerate(self._rows, 1):
             texts = [text for text in row if text]
@@ -329,29 +352,42 @@ class _TableReader:
             if self._has_header and row[code_at] == self._header[code_at] != "":
                 notes.append(f"{here}: the header again, skipped")
                 continue
-            if len({*texts}) == 1 and row[code_at] and _is_heading(texts[0]):
+            if (
+                may_be_headings
+                and len({*texts}) == 1
+                and row[code_at]
+                and _is_heading(texts[0])
+            ):
                 notes.append(f"{here}: a text for the rows below, skipped")
                 continue
-            # Where a code is missing, the page may have no cell for it either.
-            if not (spaced or row[-1]) and _is_sentence(row[code_at]):
+            if may_lack_cells and not row[-1] and _is_sentence(row[code_at]):
                 row = (*row[:code_at], "", *row[code_at:-1])
             cells = {role: row[index] for role, index in self.roles.items()}
             code = cells.pop("code")
             status = _HTTP_STATUS.fullmatch(cells.get("http_status", ""))
             if status and self.roles["http_status"] == code_at:
                 code = status[1]
-            if _SEVERAL_CODES.fullmatch(code):
+            is_plain = _PLAIN_CODE.fullmatch(code) or self._code_is_told
+            if code and (not is_plain or _SEVERAL_CODES.fullmatch(code)):
                 notes.append(f"{here}: looks like several codes, kept as one")
             above = code or above
             if not above or not any((code, *cells.values())):
                 notes.append(f"{here}: no code, skipped")
                 continue
+            if not code:
+                notes.append(f"{here}: no code, joined to {above}")
             yield PageRow(
                 code=above,
                 message=cells.get("message", ""),
                 description=cells.get("description", ""),
                 http_status=status[1] if status else "",
             )
+
+
+def _are_few(found: Iterable[bool]) -> bool:
+    """Tell whether no more than half of what was looked at is so."""
+    listed = list(found)
+    return sum(listed) * 2 <= len(listed)
 
 
 def _is_sentence(text: str) -> bool:

@@ -8,8 +8,9 @@ import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import count
+from textwrap import shorten
 from typing import Any, cast
 
 from codegen.importing.columns import PageRow
@@ -20,10 +21,10 @@ from codegen.load import Facts, Row, Spec, WholeCode
 from codegen.validate import SUCCESS, overlap, template, wording
 from vendor_errors._wording import Template, comparable, fold
 
-# What vendors write for a value: {name}, ${name}, {{ name }}, {0}, %s, %1$s.
+# What vendors write for a value: {name}, ${name}, {{ name }}, {0}, %(name)s, %s, %1$s.
 _PLACEHOLDER = re.compile(
     r"\$?\{\{\s*([A-Za-z][\w.-]*)\s*\}\}|\$?\{\s*([A-Za-z][\w.-]*)\s*\}|\{\d*\}"
-    r"|(?<!\d)%(?:\d+\$)?[sd](?![A-Za-z])"
+    r"|%\(([A-Za-z][\w.-]*)\)[sd]|(?<!\d)%(?:\d+\$)?[sd](?![A-Za-z])"
 )
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NUMBER = re.compile("[0-9]{1,18}")
@@ -70,18 +71,13 @@ def draft(
         PageError: A code cannot be spelled as the spec says codes are.
     """
     page = list(page)
-    if spec is None:
-        facts = replace(facts, spelling=_spelling({row.code for row in page}))
     drafter = _Drafter(facts, spec.rows if spec else (), today)
+    if spec is None:
+        drafter.spell({row.code for row in page})
+    else:
+        drafter.tell_facts(spec.facts)
     drafter.merge(page)
     return drafter.named(vendor)
-
-
-def _spelling(codes: set[str]) -> str:
-    """Return whether codes are numbers, of which no two are the same one."""
-    numbers = all(map(_NUMBER.fullmatch, codes))
-    same = numbers and len({*map(int, codes)}) < len(codes)
-    return "number" if numbers and not same else "text"
 
 
 class _Meaning:
@@ -126,6 +122,17 @@ class _Meaning:
         """The first HTTP status that the page has."""
         return next((row.http_status for row in self.page if row.http_status), "")
 
+    @property
+    def judgement(self) -> Judgement:
+        """What it seems to mean."""
+        code = self.page[0].code
+        return judge(code, self.said, self.description, self.http_status)
+
+    @property
+    def succeeds(self) -> bool:
+        """Whether it seems to report success."""
+        return self.judgement.category == SUCCESS
+
 
 class _Drafter:
     """A spec while a page is merged with it.
@@ -153,6 +160,24 @@ class _Drafter:
         # it is to be named after.
         self.unnamed: dict[int | str, tuple[str, str]] = {}
 
+    def spell(self, codes: Iterable[str]) -> None:
+        """Settle whether codes are numbers, of which no two are the same one."""
+        codes = sorted(codes)
+        texts = [code for code in codes if not _NUMBER.fullmatch(code)]
+        numbers = {int(code) for code in codes if code not in texts}
+        is_text = bool(texts) or len(numbers) < len(codes)
+        self.facts = replace(self.facts, spelling="text" if is_text else "number")
+        if is_text and numbers:
+            why = f"{texts[0]!r} is none" if texts else "some differ in zeros only"
+            self.notes.append(f"the codes: taken for texts, not numbers, as {why}")
+
+    def tell_facts(self, old: Facts) -> None:
+        """Tell what is said otherwise of the vendor."""
+        for name in ("title", "url"):
+            was, now = getattr(old, name), getattr(self.facts, name)
+            if was != now:
+                self.changes.append(f"{name} {now!r}, was {was!r}")
+
     def merge(self, page: Iterable[PageRow]) -> None:
         """Merge all that a page says with the rows."""
         spellings = {self.key(code): code for code in self.lines}
@@ -162,9 +187,14 @@ class _Drafter:
             by_code.setdefault(code, []).append(row)
         for code, said in by_code.items():
             self.merge_code(code, said)
-        for code, lines in self.lines.items():
-            if code not in by_code:
-                self.retire(lines)
+        gone = [code for code in self.lines if code not in by_code]
+        for code in gone:
+            self.retire(self.lines[code])
+        if len(gone) * 2 > len(self.lines):
+            self.notes.append(
+                f"the page: it lacks {len(gone)} of the {len(self.lines)} codes that "
+                "the spec has"
+            )
 
     def key(self, code: str) -> object:
         """Return what tells a code from others."""
@@ -180,9 +210,14 @@ class _Drafter:
     def merge_code(self, code: str, said: Sequence[PageRow]) -> None:
         """Merge what a page says of one code with the rows of that code."""
         old = self.lines.get(code, [])
-        left = list(old)
+        failures = [line for line in old if self.rows[line].category != SUCCESS]
+        # What was retired comes back with its words, unless it is all that there is.
+        left = [line for line in old if len(old) == 1 or not self.rows[line].retired]
         new: list[_Meaning] = []
-        for meaning in self.meanings(code, said):
+        meanings = self.meanings(code, said)
+        if not failures and (old or all(each.succeeds for each in meanings)):
+            meanings = self.successes_in_one(meanings, old)
+        for meaning in meanings:
             same = [line for line in old if _says(self.rows[line], meaning)]
             if same:
                 left = [line for line in left if line not in same]
@@ -191,19 +226,18 @@ class _Drafter:
                 new.append(meaning)
         # One row that says something else now, or did not say anything.
         if len(left) == 1 and new:
-            was_mute = not _literal(_wording_of(self.rows[left[0]]))
+            was_mute = not _literal(_wording_of(self.rows[left[0]].message))
             if len(new) == 1 or was_mute:
                 new.sort(key=lambda meaning: not _literal(meaning.wording))
                 self.update(left, new.pop(0))
                 left = []
         self.retire(left)
-        failures = [line for line in old if self.rows[line].category != SUCCESS]
         for meaning in [*new]:
             if old and (not failures or not _literal(meaning.wording)):
                 new.remove(meaning)
                 self.notes.append(
-                    f"code {code} ({meaning.about}): left out, the code has another "
-                    "meaning and nothing tells them apart"
+                    f"{_named(code, meaning)}: left out, the code has another meaning "
+                    "and nothing tells them apart"
                 )
         if new:
             self.add(code, new, failures)
@@ -214,14 +248,16 @@ class _Drafter:
         old = self.lines.get(code, [])
         if len(found) == 1 and len(old) < 2:
             return found
-        others = [_wording_of(self.rows[line]) for line in old]
-        if any(
-            overlap(meaning.wording, other)
-            for place, meaning in enumerate(found)
-            for other in [*others, *(each.wording for each in found[:place])]
-            if "{}" in meaning.wording + other and meaning.wording != other
-        ):
-            found = _grouped(said, _escaped)
+        others = [_wording_of(self.rows[line].message) for line in old]
+        if unclear := _unclear(found, others):
+            found = _grouped(
+                said,
+                lambda text: _escaped(text) if text in unclear else _spec_message(text),
+            )
+            self.notes.append(
+                f"code {code}: braces are taken for texts, no placeholders, where a "
+                "message could be another one too"
+            )
         mute = [meaning for meaning in found if not _literal(meaning.wording)]
         if len(found) > len(mute) or len(mute) > 1:
             # They say nothing by which they could be told apart.
@@ -231,9 +267,27 @@ class _Drafter:
                     found[0].page += meaning.page
         return found
 
+    def successes_in_one(
+        self, meanings: Iterable[_Meaning], old: Sequence[int]
+    ) -> list[_Meaning]:
+        """Return meanings, of which one has the words of all that report success."""
+        meanings = list(meanings)
+        rows = [self.rows[line] for line in old]
+        successes = sorted(
+            (each for each in meanings if each.succeeds),
+            key=lambda each: not any(_says(row, each) for row in rows),
+        )
+        for other in successes[1:]:
+            successes[0].page += [
+                replace(row, description=f"{row.message} {row.description}".strip())
+                for row in other.page
+            ]
+        return [each for each in meanings if each not in successes[1:]]
+
     def update(self, lines: Iterable[int], meaning: _Meaning) -> None:
         """Let rows say what the page says; judgements stay."""
         lines = list(lines)
+        before = [self.rows[line] for line in lines]
         for line in lines:
             row = self.rows[line]
             said: dict[str, str] = {}
@@ -265,6 +319,13 @@ class _Drafter:
                 for each in self.lines[row.code]:
                     if self.rows[each].class_name == row.class_name:
                         self.change(each, {"http_status": meaning.http_status})
+        for row in before:
+            was, now = _judged(row), _judged(self.rows[row.line])
+            if now.category not in (was.category, row.category) and now.sure:
+                self.notes.append(
+                    f"{_named(row.code, meaning)}: category {row.category} may not "
+                    "fit what the page says now"
+                )
 
     def change(self, line: int, cells: dict[str, str]) -> None:
         """Change cells of a row, and tell it."""
@@ -285,22 +346,20 @@ class _Drafter:
 
     def add(self, code: str, new: list[_Meaning], failures: Sequence[int]) -> None:
         """Add rows for what the spec lacks, beside the errors that the code has."""
-        judged = [
-            judge(code, each.said, each.description, each.http_status) for each in new
-        ]
-        if not failures and all(each.category == SUCCESS for each in judged):
-            self.add_success(code, new)
+        if not failures and all(each.succeeds for each in new):
+            self.add_success(code, *new)
             return
         if len(new) + len(failures) > 1 and code not in self.codes:
             self.divide(code, failures)
         beside = [self.rows[line] for line in failures]
         apis = " ".join(row.api for row in beside).split() or self.facts.apis
-        for meaning, judgement in zip(new, judged, strict=True):
+        for meaning in new:
+            judgement = meaning.judgement
             row = Row(
                 line=next(self.new_lines),
                 code=code,
                 class_name="",
-                category=self.category(code, meaning, judgement, beside),
+                category=self.category(code, meaning, beside),
                 family=beside[0].family if beside else "",
                 retryable=(
                     "yes" if judgement.retryable or _all_retryable(beside) else "no"
@@ -316,17 +375,10 @@ class _Drafter:
             self.unnamed[row.line] = code, meaning.about
             self.new.setdefault(code, []).append(row)
 
-    def add_success(self, code: str, new: Iterable[_Meaning]) -> None:
-        """Add a row for a code that reports success, in whatever words."""
-        first, *others = new
-        for other in others:
-            first.page += [
-                replace(row, description=f"{row.message} {row.description}".strip())
-                for row in other.page
-            ]
+    def add_success(self, code: str, meaning: _Meaning) -> None:
+        """Add a row for a code that reports success."""
         self.notes.append(
-            f"code {code} ({first.about or 'no text'}): taken for success, which "
-            "raises nothing"
+            f"{_named(code, meaning)}: taken for success, which raises nothing"
         )
         self.new[code] = [
             Row(
@@ -336,30 +388,22 @@ class _Drafter:
                 category=SUCCESS,
                 family="",
                 retryable="",
-                http_status=first.http_status,
+                http_status=meaning.http_status,
                 api=" ".join(self.facts.apis),
-                message=first.message,
-                description=first.description,
+                message=meaning.message,
+                description=meaning.description,
             )
         ]
 
-    def category(
-        self,
-        code: str,
-        meaning: _Meaning,
-        judgement: Judgement,
-        beside: Sequence[Row],
-    ) -> str:
+    def category(self, code: str, meaning: _Meaning, beside: Sequence[Row]) -> str:
         """Return the category of an error, given the rows that its code has."""
         if len({row.category for row in beside}) == 1:
             # Else the class of the code would lose what its meanings share.
             return beside[0].category
-        succeeds = judgement.category == SUCCESS
-        category = "unknown" if succeeds else judgement.category
-        if succeeds or not judgement.sure:
+        category = "unknown" if meaning.succeeds else meaning.judgement.category
+        if meaning.succeeds or not meaning.judgement.sure:
             self.notes.append(
-                f"code {code} ({meaning.about or 'no text'}): category {category} is "
-                "a guess"
+                f"{_named(code, meaning)}: category {category} is a guess"
             )
         return category
 
@@ -374,6 +418,7 @@ class _Drafter:
         if not failures:
             self.codes[code] = WholeCode("", message)
             self.unnamed[code] = code, ""
+            self.notes.append(f"code {code} has several meanings: each has a class")
             return
         first = self.rows[failures[0]]
         said, placeholders = template(first.message)
@@ -403,6 +448,11 @@ class _Drafter:
         last = {code: lines[-1] for code, lines in self.lines.items()}
         for row in self.rows.values():
             rows.append(self.with_name(row, names))
+            if rows[-1].class_name != row.class_name:
+                self.changes.append(
+                    f"code {row.code}: class {rows[-1].class_name} for "
+                    f"{row.message!r}, was {row.class_name}"
+                )
             if row.line == last[row.code]:
                 rows += self.added(row.code, names)
         for code in self.new:
@@ -455,8 +505,42 @@ def _grouped(said: Iterable[PageRow], to_spec: Callable[[str], str]) -> list[_Me
     return list(found.values())
 
 
-def _wording_of(row: Row) -> str:
-    return wording(*template(row.message))
+def _unclear(found: Iterable[_Meaning], others: Iterable[str]) -> set[str]:
+    """Return the messages of which a text could be that is of another one, too.
+
+    Args:
+        found: What the page says of a code.
+        others: The wordings that the spec has for it.
+    """
+    found = list(found)
+    wordings = [*others, *(each.wording for each in found)]
+    templates = [each for each in wordings if "{}" in each]
+    return {
+        row.message
+        for each in found
+        for row in each.page
+        if any(
+            each.wording != other and overlap(each.wording, other)
+            for other in (wordings if "{}" in each.wording else templates)
+        )
+    }
+
+
+def _judged(row: Row) -> Judgement:
+    return judge(row.code, row.message, row.description, row.http_status)
+
+
+def _named(code: str, meaning: _Meaning) -> str:
+    """Return what the notes call a meaning."""
+    return f"code {code} ({shorten(meaning.about, 80) or 'no text'})"
+
+
+_template = cache(template)
+
+
+@cache
+def _wording_of(message: str) -> str:
+    return wording(*_template(message))
 
 
 def _literal(text: str) -> str:
@@ -466,9 +550,9 @@ def _literal(text: str) -> str:
 
 def _says(row: Row, meaning: _Meaning) -> bool:
     """Tell whether a row of the spec has the words of a page, in its own spelling."""
-    if _wording_of(row) == meaning.wording:
+    if _wording_of(row.message) == meaning.wording:
         return True
-    message, placeholders = template(row.message)
+    message, placeholders = _template(row.message)
     if not placeholders:
         return False
     found = Template(message, placeholders).match(meaning.said, fold(meaning.said))
@@ -485,7 +569,11 @@ def _spec_message(text: str) -> str:
     end = 0
     names: set[str] = set()
     for found in _PLACEHOLDER.finditer(text):
-        name = _parameter(found[1] or found[2] or "value")
+        if names and not fold(text[end : found.start()]):
+            # Nothing would tell their values apart, so they are one.
+            end = found.end()
+            continue
+        name = _parameter(found[1] or found[2] or found[3] or "value")
         number = 2
         while name in names:
             name = f"{name.rstrip('0123456789')}{number}"

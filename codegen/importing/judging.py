@@ -1,6 +1,7 @@
 """Proposing what rows mean: their categories, and whether a retry may help."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from codegen.validate import SUCCESS
@@ -22,13 +23,15 @@ class Judgement:
 
 
 _HUMP = re.compile("(?<=[a-z])(?=[A-Z])")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 # With the ends of sentences, which no pattern spans.
 _WORD = re.compile(r"[a-z0-9]+|[.!?](?=\s)")
 
 _FEW = r"(?:\w+ ){0,3}"
 _CREDENTIAL = (
     "(?:(?:api|service|profile|secret|auth) key|token|credentials?|password|log ?in|"
-    "signature|certificate|licen[cs]e|oauth|secret|authentication|verification)"
+    "signature|certificate|licen[cs]e|oauth|secret|authentication|authori[sz]ation|"
+    "verification)"
 )
 _WRONG = (
     "(?:invalid|incorrect|wrong|bad|missing|required|mismatch|inactive|expired|revoked|"
@@ -45,102 +48,107 @@ _OUTAGE = (
 _BUSY = "in (?:progress|processing)|being (?:built|prepared|processed)"
 _LATER = r"(?:again|retry|try) (?:\w+ ){0,2}(?:later|soon)"
 
+
+def _rules(*rules: tuple[str, str]) -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(rf"\b(?:{words})\b"), category) for words, category in rules]
+
+
 # The first pattern that is found decides. What is special comes first, because
 # "invalid", "not" and "failed" may stand anywhere.
-_RULES = [
-    (re.compile(rf"\b(?:{pattern})\b"), category)
-    for pattern, category in (
-        (r"data (?:loss|corrupt\w*)|unrecoverable", "data_loss"),
-        (rf"(?:request|operation|call) {_FEW}cancell?ed", "cancelled"),
-        (
-            "(?:undefined|unknown|unspecified) (?:error|exception|failure|reason)|"
-            r"unknown status|partial(?:ly)? success\w*",
-            "unknown",
-        ),
-        ("internal|(?:generic|general|unexpected) (?:server )?error", "internal"),
-        # What is used up, before what is wrong with a single request.
-        (
-            rf"{_RATE}|too many {_FEW}(?:attempts|calls|retries|tries)|quota|"
-            "(?:insufficient|not enough|out of) (?:balance|credits?|funds)|"
-            "balance (?:is )?(?:0|empty)",
-            "resource_exhausted",
-        ),
-        (
-            rf"(?:request|message|notification|operation) {_FEW}expired|"
-            "time ?out|timed out|deadline",
-            "deadline_exceeded",
-        ),
-        (rf"{_BUSY}|(?:another|last) request|concurrent\w*|conflict", "aborted"),
-        (
-            "not implemented|deprecated|no longer supported|"
-            "(?:no such|unknown|invalid) (?:api method|api(?! key)|endpoint|method)|"
-            rf"(?:action|endpoint|method|operation) {_FEW}(?:unknown|not supported)",
-            "unimplemented",
-        ),
-        # A parameter, before what it is about: a status, a token, a size.
-        (
-            rf"(?:invalid|mandatory|missing|no|required|unknown) {_FEW}param\w*|"
-            rf"param\w* {_FEW}(?:missing|required)|"
-            "invalid (?:format|settings|type|value)|too long|length|validation",
-            "invalid_argument",
-        ),
-        # Who asks, before what is asked for.
-        (
-            rf"{_WRONG} {_FEW}{_CREDENTIAL}|{_CREDENTIAL} {_FEW}{_WRONG}|"
-            "unauthori[sz]ed|unauthenticated|authentication error|not logged in",
-            "unauthenticated",
-        ),
-        (
-            "not (?:allowed|(?:been )?authori[sz]ed|permitted)|forbidden|denied|"
-            r"permissions?|privileges?|roles?|no(?:t have|t)? access|"
-            r"(?:black|white) ?list\w*",
-            "permission_denied",
-        ),
-        (
-            "already (?:been |in )?(?:exists?|sent|taken|used?)|duplicated?",
-            "already_exists",
-        ),
-        (
-            r"not found|not exists?|no such|no results|unknown \w+|unregistered",
-            "not_found",
-        ),
-        (
-            rf"{_OUTAGE}|(?:host|server|service|system) {_FEW}(?:down|not available)|"
-            "unavailable|connection (?:error|failed|lost|refused)|no answer",
-            "unavailable",
-        ),
-        (r"out of range|too (?:high|low|small)|between \w+ and", "out_of_range"),
-        (
-            rf"limit\w* {_FEW}(?:exceed\w*|reached)|exceed\w* {_FEW}limit|over limit|"
-            r"maximum (?:\w+ )?number|reached|(?:already|is) full|full$",
-            "resource_exhausted",
-        ),
-        # The state of things, before what is wrong with a request.
-        (
-            rf"(?:no longer|not) {_FEW}(?:active|available|configured|defined|eligible|"
-            r"enabled|filled|linked|paid|published|ready|set|valid\w*|verified)|"
-            "already|archived|belongs to|blocked|closed|configuration|disabled|ended|"
-            "expired|has no|inactive|paused|rejected|status|suspended|waiting|without|"
-            "too (?:early|late)",
-            "failed_precondition",
-        ),
-        (
-            r"invalid|incorrect\w*|wrong|bad|malformed|missing|mandatory|required?s?|must|"
-            r"should|empty|format|size|mismatch|different|not (?:chosen|entered|match)|"
-            r"unsupported|not supported|at (?:least|most)|exceeds|more than|no \w+|"
-            "too (?:big|large|many|short)|error (?:in|of)",
-            "invalid_argument",
-        ),
-        (_LATER, "unavailable"),
-        (
-            r"server|exception|fail\w*|can not|could not|unable|impossible|"
-            "error (?:at|sending|when|while)",
-            "internal",
-        ),
-        ("unknown|undefined", "unknown"),
-        ("not", "failed_precondition"),
-    )
-]
+_RULES = _rules(
+    (r"data (?:loss|corrupt\w*)|unrecoverable", "data_loss"),
+    (rf"(?:request|operation|call) {_FEW}cancell?ed", "cancelled"),
+    (
+        "(?:undefined|unknown|unspecified) (?:error|exception|failure|reason)|"
+        r"unknown status|partial(?:ly)? success\w*",
+        "unknown",
+    ),
+    ("internal|(?:generic|general|unexpected) (?:server )?error", "internal"),
+    # What is used up, before what is wrong with a single request.
+    (
+        rf"{_RATE}|too many {_FEW}(?:attempts|calls|retries|tries)|quota|"
+        "(?:insufficient|not enough|out of) (?:balance|credits?|funds)|"
+        "balance (?:is )?(?:0|empty)",
+        "resource_exhausted",
+    ),
+    (
+        rf"(?:request|message|notification|operation) {_FEW}expired|"
+        "time ?out|timed out|deadline",
+        "deadline_exceeded",
+    ),
+    (rf"{_BUSY}|(?:another|last) request|concurrent\w*|conflict", "aborted"),
+    (
+        "not implemented|deprecated|no longer supported|"
+        "(?:no such|unknown|invalid) (?:api method|api(?! key)|endpoint|method)|"
+        rf"(?:action|endpoint|method|operation) {_FEW}(?:unknown|not supported)",
+        "unimplemented",
+    ),
+    # A parameter, before what it is about: a status, a token, a size.
+    (
+        rf"(?:invalid|mandatory|missing|no|required|unknown) {_FEW}param\w*|"
+        rf"param\w* {_FEW}(?:missing|required)|"
+        "invalid (?:format|settings|type|value)|too long|length|validation",
+        "invalid_argument",
+    ),
+    # Who asks, before what is asked for.
+    (
+        rf"{_WRONG} {_FEW}{_CREDENTIAL}|{_CREDENTIAL} {_FEW}{_WRONG}|"
+        "unauthori[sz]ed|unauthenticated|authentication error|not logged in",
+        "unauthenticated",
+    ),
+    (
+        "not (?:allowed|(?:been )?authori[sz]ed|permitted)|forbidden|denied|"
+        r"permissions?|privileges?|roles?|no(?:t have|t)? access|"
+        r"(?:black|white) ?list\w*",
+        "permission_denied",
+    ),
+    (
+        "already (?:been |in )?(?:exists?|sent|taken|used?)|duplicated?",
+        "already_exists",
+    ),
+    (
+        r"not found|not exists?|no such|no results|unknown \w+|unregistered",
+        "not_found",
+    ),
+    (
+        rf"{_OUTAGE}|(?:host|server|service|system) {_FEW}(?:down|not available)|"
+        "unavailable|connection (?:error|failed|lost|refused)|no answer",
+        "unavailable",
+    ),
+    (r"out of range|too (?:high|low|small)|between \w+ and", "out_of_range"),
+    (
+        rf"limit\w* {_FEW}(?:exceed\w*|reached)|exceed\w* {_FEW}limit|over limit|"
+        r"maximum (?:\w+ )?number|reached|(?:already|is) full|full$",
+        "resource_exhausted",
+    ),
+    # The state of things, before what is wrong with a request.
+    (
+        rf"(?:no longer|not) {_FEW}(?:active|available|configured|defined|eligible|"
+        r"enabled|filled|linked|paid|published|ready|set|valid\w*|verified)|"
+        "already|archived|belongs to|blocked|closed|configuration|disabled|ended|"
+        "expired|has no|inactive|paused|rejected|status|suspended|waiting|without|"
+        "too (?:early|late)",
+        "failed_precondition",
+    ),
+    (
+        r"invalid|incorrect\w*|wrong|bad|malformed|missing|mandatory|required?s?|must|"
+        r"should|empty|format|size|mismatch|different|not (?:chosen|entered|match)|"
+        r"unsupported|not supported|at (?:least|most)|exceeds|more than|no \w+|"
+        "too (?:big|large|many|short)|error (?:in|of)",
+        "invalid_argument",
+    ),
+    (_LATER, "unavailable"),
+)
+# An HTTP status says more than these.
+_WEAK_RULES = _rules(
+    (
+        r"server|exception|fail\w*|can not|could not|unable|impossible|"
+        "error (?:at|sending|when|while)",
+        "internal",
+    ),
+    ("unknown|undefined", "unknown"),
+    ("not", "failed_precondition"),
+)
 # As google.rpc.code documents them; where one stands for several, the likeliest.
 _HTTP = {
     "400": "invalid_argument",
@@ -152,6 +160,7 @@ _HTTP = {
     "499": "cancelled",
     "500": "internal",
     "501": "unimplemented",
+    "502": "unavailable",
     "503": "unavailable",
     "504": "deadline_exceeded",
 }
@@ -183,9 +192,10 @@ _PASSES = re.compile(rf"\b(?:{_LATER}|{_RATE}|{_OUTAGE}|{_BUSY})\b")
 
 
 def judge(code: str, message: str, description: str, http_status: str) -> Judgement:
-    """Judge by its words what a row means and, where they say nothing, by its status.
+    """Judge by its words what a row means and, where they say little, by its status.
 
     Success has to be said clearly: it raises nothing, so a wrong one hides failures.
+    There are APIs that send all their errors with the HTTP status of success.
 
     Args:
         code: The vendor's code, which counts where it is made of words.
@@ -197,29 +207,27 @@ def judge(code: str, message: str, description: str, http_status: str) -> Judgem
         The proposal.
     """
     texts = [_plain(text) for text in (message, code, description)]
-    category = next(filter(None, map(_category, texts)), None)
+    said = _category(_RULES, texts)
+    hinted = _HTTP.get(http_status) or _category(_WEAK_RULES, texts)
     succeeds = _is_success(_plain(message or description or code))
-    if http_status[:1] not in ("4", "5") and not any(map(_FAILURE.search, texts)):
-        if succeeds:
-            return Judgement(SUCCESS, retryable=False, sure=True)
-        if (
-            http_status[:1] == "2"
-            and category is None
-            and not any(map(_DOUBT.search, texts))
-            # The words of other languages are not known.
-            and f"{message}{description}".isascii()
-        ):
-            return Judgement(SUCCESS, retryable=False, sure=False)
+    if (
+        succeeds
+        # The words of other languages are not known.
+        and not any(char.isalpha() and not char.isascii() for char in message)
+        and http_status[:1] not in ("4", "5")
+        and not any(map(_FAILURE.search, texts))
+    ):
+        return Judgement(SUCCESS, retryable=False, sure=True)
     return Judgement(
-        category or _HTTP.get(http_status, "unknown"),
+        said or hinted or "unknown",
         retryable=http_status in ("429", "503") or any(map(_PASSES.search, texts)),
-        sure=category is not None and not succeeds,
+        sure=not succeeds and bool(said or _category(_WEAK_RULES, texts)),
     )
 
 
 def _plain(text: str) -> str:
     """Return the words of a text, or of an identifier, in lower case."""
-    text = _HUMP.sub(" ", text).lower().replace("’", "'")
+    text = _HUMP.sub(" ", _PLACEHOLDER.sub(" ", text)).lower().replace("’", "'")
     for short, long in (
         ("can't", "can not"),
         ("cannot", "can not"),
@@ -230,8 +238,16 @@ def _plain(text: str) -> str:
     return _NO_ERROR.sub("success", " ".join(_WORD.findall(text)))
 
 
-def _category(text: str) -> str | None:
-    found = (category for pattern, category in _RULES if pattern.search(text))
+def _category(
+    rules: Iterable[tuple[re.Pattern[str], str]], texts: Iterable[str]
+) -> str | None:
+    """Return what the first rule that fits says, of the first text that one fits."""
+    found = (
+        category
+        for text in texts
+        for pattern, category in rules
+        if pattern.search(text)
+    )
     return next(found, None)
 
 
@@ -239,5 +255,5 @@ def _is_success(text: str) -> bool:
     return (
         _SUCCESS.fullmatch(text) is not None
         and _DOUBT.search(text) is None
-        and _category(text) is None
+        and _category((*_RULES, *_WEAK_RULES), [text]) is None
     )

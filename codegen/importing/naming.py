@@ -51,6 +51,10 @@ _PHRASES = [
         (r"n't\b", " not"),
         (r"'(?:s|d|m|re|ve|ll)\b", ""),
         (r"\(e?s\)", ""),
+        (
+            r"\b(?:can?|could|may|must|should|will|would) ?not be (?=blank\b|empty\b)",
+            "",
+        ),
         (r"\b(?:can?|could|may|will|would) ?not be\b", "not"),
         (r"\b(?:can?|could|may) ?not\b", "cannot"),
         (r"\b(?:do(?:es)? )?not exists?\b", "not found"),

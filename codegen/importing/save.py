@@ -2,15 +2,62 @@
 
 import csv
 import io
+import tempfile
 import tomllib
 from collections.abc import Iterable
+from pathlib import Path
 
 import tomlkit
 
-from codegen.load import COLUMNS, OPTIONAL_COLUMNS, Facts, Row
+from codegen.importing.draft import Draft
+from codegen.importing.tables import PageError
+from codegen.load import COLUMNS, OPTIONAL_COLUMNS, Facts, Row, load
+from codegen.problems import Problems, SpecError
+from codegen.validate import validate
+from codegen.write import replace_files
 
 
-def table_text(rows: Iterable[Row]) -> str:
+def save(drafted: Draft, specs: Path, vendor: str) -> None:
+    """Write both files of a spec, or neither.
+
+    Args:
+        drafted: What they are to say.
+        specs: Their folder, which is made if there is none.
+        vendor: The name of the vendor.
+
+    Raises:
+        PageError: What was drafted is no valid spec.
+        OSError: A file cannot be read or written.
+    """
+    facts_path, table_path = specs / f"{vendor}.toml", specs / f"{vendor}.csv"
+    old = facts_path.read_text(encoding="utf-8-sig") if facts_path.exists() else ""
+    texts = {
+        facts_path: _facts_text(drafted.facts, old),
+        table_path: _table_text(drafted.rows),
+    }
+    _check(texts, vendor)
+    specs.mkdir(parents=True, exist_ok=True)
+    replace_files(texts)
+
+
+def _check(texts: dict[Path, str], vendor: str) -> None:
+    problems = Problems()
+    with tempfile.TemporaryDirectory() as folder:
+        for path, text in texts.items():
+            Path(folder, path.name).write_bytes(text.encode())
+        spec = load(Path(folder), vendor, problems)
+        if spec:
+            validate(spec, problems)
+        try:
+            problems.raise_if_any()
+        except SpecError as error:
+            raise PageError(
+                "what the page says does not go into the spec, which is left as it "
+                f"was:\n{error}"
+            ) from error
+
+
+def _table_text(rows: Iterable[Row]) -> str:
     """Return the .csv of a spec, with the optional columns that its rows need."""
     rows = list(rows)
     columns = [
@@ -25,25 +72,21 @@ def table_text(rows: Iterable[Row]) -> str:
     return file.getvalue()
 
 
-def facts_text(facts: Facts, old: str) -> str:
+def _facts_text(facts: Facts, old: str) -> str:
     """Return the .toml of a spec.
 
     Args:
         facts: What it is to say.
-        old: What it says, whose comments and order stay.
+        old: What it says, whose comments, order and quotes stay.
     """
+    known = tomllib.loads(old)
     document = tomlkit.parse(old)
-    document["title"] = facts.title
-    document["url"] = facts.url
-    document["read"] = facts.read
-    document["spelling"] = facts.spelling
-    known = tomllib.loads(old).get("codes", {})
+    for name in ("title", "url", "read", "spelling"):
+        if known.get(name) != getattr(facts, name):
+            document[name] = getattr(facts, name)
+    text = tomlkit.dumps(document)
     for code, whole in facts.codes.items():
-        if code not in known:
-            table = tomlkit.table()
-            table["class"] = whole.class_name
-            table["message"] = whole.message
-            if "codes" not in document:
-                document["codes"] = tomlkit.table(is_super_table=True)
-            document["codes"][code] = table
-    return tomlkit.dumps(document)
+        if code not in known.get("codes", {}):
+            table = {"class": whole.class_name, "message": whole.message}
+            text += "\n" + tomlkit.dumps({"codes": {code: table}})
+    return text

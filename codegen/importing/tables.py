@@ -8,7 +8,7 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain, dropwhile, groupby
 from pathlib import PurePath
@@ -56,10 +56,14 @@ class Table:
     Attributes:
         header: The first row.
         rows: The others, each as long as the header.
+        is_headed: Whether the page says that the first row is a header.
+        is_loose: Whether a row without a code may lack the cell, too.
     """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    is_headed: bool = field(default=False, compare=False)
+    is_loose: bool = field(default=False, compare=False)
 
 
 def read_tables(data: bytes, name: str) -> list[Table]:
@@ -139,13 +143,21 @@ def _guessed_tables(text: str) -> Iterable[Table | None]:
     return _markdown_tables(text)
 
 
-def _table(rows: Iterable[Sequence[str]], joint: str) -> Table | None:
+def _table(
+    rows: Iterable[Sequence[str]],
+    joint: str,
+    *,
+    is_headed: bool = False,
+    is_loose: bool = False,
+) -> Table | None:
     """Make a table of rows as they stand in the page.
 
     Args:
         rows: The rows, as long as they are. One cell before the first row that has
             more is a title, and no part of the table.
         joint: Joins the cells for which the header has no column.
+        is_headed: As in a table.
+        is_loose: As in a table.
 
     Returns:
         The table, or None if it has no row, or too few or too many columns.
@@ -163,7 +175,7 @@ def _table(rows: Iterable[Sequence[str]], joint: str) -> Table | None:
             return None
         elif len(row) > 1:
             header = row
-    return Table(header, tuple(body)) if body else None
+    return Table(header, tuple(body), is_headed, is_loose) if body else None
 
 
 # A cell that spans rows is there once for each.
@@ -213,7 +225,7 @@ def _value_tables(value: _Json, levels: int) -> Iterator[Table | None]:
                 yield _object_table([value])
             else:
                 pairs = [(code, _json_text(item)) for code, item in value.items()]
-                yield _table([("code", "message"), *pairs], " ")
+                yield _table([("code", "message"), *pairs], " ", is_headed=True)
         elif len(inner) == len(value) and _are_alike(inner):
             yield _object_table(inner, list(value))
         elif levels:
@@ -237,10 +249,10 @@ def _object_table(
     fields = list(dict.fromkeys(chain.from_iterable(objects)))
     rows = ([_json_text(item.get(field)) for field in fields] for item in objects)
     if not codes:
-        return _table(chain([fields], rows), " ")
+        return _table(chain([fields], rows), " ", is_headed=True)
     header = ["name" if "code" in fields else "code", *fields]
     named = ([code, *row] for code, row in zip(codes, rows, strict=True))
-    return _table(chain([header], named), " ")
+    return _table(chain([header], named), " ", is_headed=True)
 
 
 def _json_text(value: _Json) -> str:
@@ -265,7 +277,10 @@ def _html_tables(text: str) -> list[Table | None]:
     tables: list[Table | None] = []
     inner: dict[int, str] = {}
     for element in reversed(elements):
-        table = _table(_unspanned(rows[id(element)], inner), " ")
+        first = next((row for row in rows[id(element)] if len(row) > 1), ())
+        is_headed = all(cell.name == "th" for cell in first)
+        texts = _unspanned(rows[id(element)], inner)
+        table = _table(texts, " ", is_headed=is_headed)
         tables.append(table)
         # What is a table of its own is no part of the cell that it is in.
         inner[id(element)] = " " if table else f" {_text(element, inner)} "
@@ -326,14 +341,30 @@ def _markdown_tables(text: str) -> Iterator[Table | None]:
     _MARKDOWN.block.parse("\n".join(lines), _MARKDOWN, links, blocks)
     _blank(lines, blocks, "fence")
     if "<table" in text.lower():
-        yield from _html_tables("\n".join(lines))
+        # Its cells may have the markup of both.
+        for table in filter(None, _html_tables("\n".join(lines))):
+            header, *rows = (
+                tuple(_clean(_plain(cell, links)) for cell in row)
+                for row in (table.header, *table.rows)
+            )
+            yield replace(table, header=header, rows=tuple(rows))
     _blank(lines, blocks, "html_block")
     # Other than in GFM, a line without a pipe ends a table, a row may be longer than
     # the header, and the delimiter row may be missing.
     for piped, run in groupby(lines, _is_piped):
         if piped:
-            rows = (_split(line) for line in run if not _RULE.fullmatch(line))
-            yield _table(([_plain(cell, links) for cell in row] for row in rows), " | ")
+            drawn = list(run)
+            is_headed = len(drawn) > 1 and bool(_RULE.fullmatch(drawn[1]))
+            yield _table(
+                (
+                    [_plain(cell, links) for cell in _split(line)]
+                    for line in drawn
+                    if not _RULE.fullmatch(line)
+                ),
+                " | ",
+                is_headed=is_headed,
+                is_loose=not is_headed,
+            )
 
 
 def _blank(lines: list[str], blocks: Iterable[Token], kind: str) -> None:

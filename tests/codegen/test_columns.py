@@ -1,5 +1,7 @@
 """What a page says of its codes is found, whatever its columns are called."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from codegen.importing.tables import PageError, Table
 def table(*lines):
     """Make a table of lines with `|` between the cells."""
     header, *rows = (tuple(map(str.strip, line.split("|"))) for line in lines)
-    return Table(header, tuple(rows))
+    return Table(header, tuple(rows), is_loose=True)
 
 
 def read(*tables, **told):
@@ -203,11 +205,15 @@ def test_page_without_codes():
 
 # A row below those of code 1, what it gives, and the note on it.
 ODD_ROWS = {
-    "no code": (" | No key | There is none.", [("1", "No key", "There is none.")], ""),
+    "no code": (
+        " | No key | There is none.",
+        [("1", "No key", "There is none.")],
+        'table 1, row 2 ("No key"): no code, joined to 1',
+    ),
     "no code and no cell for it": (
         "No key | There is none. | ",
         [("1", "No key", "There is none.")],
-        "",
+        'table 1, row 2 ("No key"): no code, joined to 1',
     ),
     "no message": ("2 | | ", [("2", "", "")], ""),
     "no description": ("2 | Gone | ", [("2", "Gone", "")], ""),
@@ -291,7 +297,9 @@ def test_most_rows_shifted():
         ("7003", "param 'fb' is missing"),
         ("7004", "Invalid priority"),
     ]
-    assert len(notes) == 1
+    assert [note.rpartition(": ")[2] for note in notes[1:]] == [
+        "no code, joined to 7003"
+    ] * 3
 
 
 def test_codes_with_blanks_are_not_shifted():
@@ -327,6 +335,32 @@ def test_told_columns(told):
         'table 1: code from "Reason", message from "Code", HTTP status from '
         '"No. of days"'
     ]
+
+
+def test_a_header_in_capitals():
+    rows = ("1 | Bad key", "2 | Gone away")
+    page = table("NUMBER | NAME", *rows)
+    expected = [("1", "Bad key", "", ""), ("2", "Gone away", "", "")]
+    assert read(page, code="NUMBER")[0] == expected
+    assert read(replace(page, is_headed=True))[0] == expected
+
+
+def test_codes_that_are_words():
+    page = table("Code | Text", "Unauthorized | Unauthorized", "AccessDenied | ")
+    assert [row[0] for row in read(page)[0]] == ["Unauthorized", "AccessDenied"]
+
+
+def test_a_code_with_a_blank_is_a_code_where_no_cell_is_left_out():
+    page = table("Code | Text | Hint", "E2 | Busy | Wait", "RATE LIMIT | Too many | ")
+    codes = ["E2", "RATE LIMIT"]
+    assert [row[0] for row in read(page)[0]] == ["E2", "E2"]
+    assert [row[0] for row in read(page, code="code")[0]] == codes
+    assert [row[0] for row in read(replace(page, is_loose=False))[0]] == codes
+
+
+def test_columns_that_are_not_used_are_named():
+    _, notes = read(table("Code | Message | Since | Scope", "1 | Bad | 2020 | all"))
+    assert notes[0].endswith('message from "Message", not used: Since, Scope')
 
 
 def test_position_goes_before_a_header_that_is_a_number():

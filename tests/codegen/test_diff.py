@@ -391,7 +391,16 @@ def test_no_version_tag_is_said(sdk, capsys):
     assert "there is no version tag" in capsys.readouterr().err
     sdk.git("tag", "1.4.2")
     assert sdk.diff() == 0
-    assert capsys.readouterr() == ("no change since 1.4.2 (1.4.2)\n", "")
+    out, err = capsys.readouterr()
+    assert out == "no change since 1.4.2 (1.4.2)\n"
+    assert "there is no version tag" not in err
+
+
+def test_a_former_name_that_should_have_gone(sdk, capsys):
+    assert sdk.diff() == 0
+    told = capsys.readouterr().err
+    assert "former: the former name ShutError was to go in version 1.0" in told
+    assert "LackingFieldError" not in told
 
 
 def test_nothing_to_compare_with(tmp_path, capsys):

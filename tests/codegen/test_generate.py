@@ -121,7 +121,7 @@ def test_a_module_that_it_did_not_make_is_left_alone(workplace, capsys, text):
     assert f"{path.as_posix()}: not generated from specs in a folder specs" in error
     assert workplace.modules() == before
     assert workplace.run("check", "plain") == 1
-    assert f"{path.as_posix()} is stale" in capsys.readouterr().err
+    assert f"{path.as_posix()} is not generated" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -145,11 +145,12 @@ def test_wrong_arguments(workplace, capsys, arguments, expected):
     assert expected in capsys.readouterr().err
 
 
-def test_a_folder_whose_name_would_be_code(workplace, capsys):
-    workplace.specs = workplace.specs.rename(workplace.specs.parent / "a\nboom()")
+@pytest.mark.parametrize("name", ["a\nboom()", "coding=latin-1"])
+def test_a_folder_whose_name_would_be_code(workplace, capsys, name):
+    workplace.specs = workplace.specs.rename(workplace.specs.parent / name)
     shutil.rmtree(workplace.out)
     assert workplace.run("generate") == 2
-    assert r"'a\nboom()' cannot name a folder" in capsys.readouterr().err
+    assert f"{name!r} cannot name a folder of specs" in capsys.readouterr().err
 
 
 def test_the_order_of_rows_and_columns_makes_no_difference(workplace):

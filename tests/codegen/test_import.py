@@ -1,7 +1,9 @@
 """A page becomes a spec that `generate` accepts, and a later page updates it."""
 
 import datetime
+import errno
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -104,7 +106,9 @@ def test_a_draft(desk, capsys):
     assert err.splitlines() == [
         'look at table 1: code from "Code", message from "Message", description from '
         '"Description", HTTP status from "HTTP status"',
+        'look at table 1, row 6 ("400"): no code, joined to 103',
         "look at code 0 (OK): taken for success, which raises nothing",
+        "look at code 103 has several meanings: each has a class",
         "look at code 104 (請稍後再試): category unknown is a guess",
     ]
 
@@ -129,7 +133,7 @@ def test_a_second_run_changes_nothing(desk, capsys):
     before = [path.read_bytes() for path in sorted(desk.specs.iterdir())]
     capsys.readouterr()
     assert desk.draft() == 0
-    assert capsys.readouterr().out == "acme: updated (rows: 7, changes: 0)\n"
+    assert capsys.readouterr().out == "acme: unchanged (rows: 7, changes: 0)\n"
     assert [path.read_bytes() for path in sorted(desk.specs.iterdir())] == before
 
 
@@ -204,22 +208,180 @@ def test_repairs_of_a_person_stay_where_only_the_spelling_differs(desk):
     assert any("Order {number} not found" in line for line in desk.table())
 
 
-def test_a_draft_passes_the_type_checker(desk):
+def test_a_draft_passes_what_all_code_passes(desk):
     placeholders = ["Order {class} of {orderId} not found", "{message} is {0}"]
+    wide = [
+        "この支払いは、すでに 処理されています。もう一度 お試しください。" * 4,
+        "長" * 99,
+    ]
     quotes = ['"""', "\\", "{", "{% x %}", "\u202e"]
     texts = ["", "", "class", "None", "é 錯誤 😀", "x" * 300, *placeholders, *quotes]
+    codes = [*range(len(texts)), "0x0041", "0x00160", "GATEWAY_" * 8]
     rows = [
         {"code": code, "message": text, "description": text}
-        for code, text in enumerate(texts)
+        for code, text in zip(codes, [*texts, *wide, "A gateway " * 8], strict=True)
     ]
     desk.page = desk.page.with_suffix(".json")
     assert desk.draft(json.dumps(rows), "--code", "code", "--message", "message") == 0
     folders = ["--specs", str(desk.specs), "--out", str(desk.out)]
     assert main(["generate", *folders]) == 0
-    command = [sys.executable, "-m", "mypy", "--strict", desk.out / "acme.py"]
-    cache = ["--cache-dir", desk.out.with_name("cache"), "--config-file="]
-    done = subprocess.run([*command, *cache], capture_output=True, text=True)
-    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    cache = str(desk.out.with_name("cache"))
+    for tool in (
+        ["mypy", "--strict", "--cache-dir", cache, "--config-file="],
+        ["ruff", "check", "--cache-dir", cache, "--config", "pyproject.toml"],
+        ["black", "--quiet", "--diff", "--check", "--config", "pyproject.toml"],
+    ):
+        command = [sys.executable, "-m", *tool, desk.out / "acme.py"]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+        assert (done.returncode, done.stderr) == (0, ""), done.stdout
+
+
+def drafted(desk, capsys, page, *options):
+    """Import a page, and return what was said of it on standard error."""
+    assert desk.draft(page, *options) == 0
+    return capsys.readouterr().err
+
+
+def test_success_and_failure_are_not_exchanged_unsaid(desk, capsys):
+    page = "|Code|HTTP|Message|\n|-|-|-|\n|0|200|OK|\n|1|401|Invalid key|\n"
+    assert "may not fit" not in drafted(desk, capsys, page)
+    swapped = "|Code|HTTP|Message|\n|-|-|-|\n|1|200|OK|\n|0|500|Internal error|\n"
+    told = drafted(desk, capsys, swapped)
+    assert (
+        "look at code 0 (Internal error): category ok may not fit what the page says "
+        "now\n"
+    ) in told
+    assert "look at code 1 (OK): category invalid_argument may not fit" in told
+
+
+def test_the_status_of_success_alone_is_none(desk, capsys):
+    page = "|Code|HTTP|Message|\n|-|-|-|\n|0|200|OK|\n|1|200|Card stolen|\n"
+    assert "code 1 (Card stolen): category unknown is a guess" in drafted(
+        desk, capsys, page
+    )
+    assert desk.table()[1].startswith("1,CardStolenError,unknown,")
+
+
+def test_a_success_in_several_wordings(desk, capsys):
+    page = (
+        "|Code|Message|Meaning|\n|-|-|-|\n|0|OK|All is well.|\n|0|Accepted|Queued.|\n"
+    )
+    drafted(desk, capsys, page)
+    assert desk.table() == ["0,,ok,,,,,OK,All is well. Accepted Queued."]
+    first, second, *rows = page.splitlines()
+    for lines in (rows, rows[::-1]):
+        assert desk.draft("\n".join([first, second, *lines])) == 0
+        assert capsys.readouterr().out == "acme: unchanged (rows: 1, changes: 0)\n"
+
+
+def test_a_page_that_changes_nothing_leaves_the_files_alone(desk):
+    assert desk.draft(PAGE) == 0
+    for path in desk.specs.iterdir():
+        text = path.read_text().replace(TODAY, "2026-01-31")
+        path.write_bytes(text.replace("\n", "\r\n").encode())
+    before = [path.read_bytes() for path in desk.specs.iterdir()]
+    assert desk.draft() == 0
+    assert [path.read_bytes() for path in desk.specs.iterdir()] == before
+
+
+def test_another_title_and_address(desk, capsys):
+    assert desk.draft(PAGE) == 0
+    capsys.readouterr()
+    assert desk.draft(None, "--title", "Acme 2", "--url", "https://acme.example") == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "title 'Acme 2', was 'Acme'",
+        "url 'https://acme.example', was 'about:blank'",
+        "acme: updated (rows: 7, changes: 2)",
+    ]
+
+
+def test_a_retired_meaning_is_not_another_one(desk):
+    page = "|Code|Message|\n|-|-|\n|1|Bad key|\n"
+    for more in ("", "|1|Old key|\n", "", "|1|Stale key|\n"):
+        assert desk.draft(page + more) == 0
+    assert [line.split(",")[1] for line in desk.table()] == [
+        *("AcmeBadKeyError", "OldKeyError", "StaleKeyError")
+    ]
+    assert desk.table()[1].endswith(f",Old key,,{TODAY}")
+
+
+def test_the_wrong_page_is_told(desk, capsys):
+    assert desk.draft(PAGE) == 0
+    told = drafted(desk, capsys, "|Code|Message|\n|-|-|\n|9|Bad key|\n")
+    assert "look at the page: it lacks 6 of the 6 codes that the spec has\n" in told
+
+
+def test_codes_that_are_no_numbers_are_told(desk, capsys):
+    told = drafted(desk, capsys, "|Code|Message|\n|-|-|\n|1|Bad key|\n|400+|Bad|\n")
+    assert "look at the codes: taken for texts, not numbers, as '400+' is none" in told
+    assert 'row 2 ("400+"): looks like several codes, kept as one' in told
+
+
+def test_placeholders_that_would_hide_a_message_are_texts(desk, capsys):
+    page = "|Code|Message|\n|-|-|\n|1|Parameter {name} is missing|\n"
+    page += "|1|Parameter id is missing|\n|1|Order {id} is locked|\n"
+    assert "code 1: braces are taken for texts" in drafted(desk, capsys, page)
+    assert [line.split(",")[7] for line in desk.table()] == [
+        "Parameter {{name}} is missing",
+        "Parameter id is missing",
+        "Order {id} is locked",
+    ]
+
+
+def test_placeholders_of_other_kinds(desk):
+    page = "|Code|Message|\n|-|-|\n|1|User {first} {last} not found|\n"
+    assert desk.draft(page + "|2|%(name)s is locked|\n") == 0
+    assert [line.split(",")[7] for line in desk.table()] == [
+        "User {first} not found",
+        "{name} is locked",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("facts", "text"),
+    [
+        ("codes.3.class = 'Code3Error'\ncodes.3.message = 'Several.'\n", None),
+        ("codes = {3 = {class = 'Code3Error', message = 'Several.'}}\n", "not TOML"),
+    ],
+)
+def test_a_spec_that_cannot_take_a_new_code(desk, capsys, facts, text):
+    page = "|Code|Message|\n|-|-|\n|1|Bad key|\n|3|One|\n|3|Two|\n"
+    assert desk.draft(page) == 0
+    path = desk.specs / "acme.toml"
+    path.write_text(path.read_text().partition("[codes")[0] + facts)
+    before = [path.read_bytes() for path in desk.specs.iterdir()]
+    status = desk.draft(page + "|1|Old key|\n")
+    error = capsys.readouterr().err
+    if text is None:
+        assert status == 0
+        assert desk.vendor().errors == {"1": "BadKeyError", "3": "Code3Error"}
+        return
+    assert status == 2
+    assert "does not go into the spec, which is left as it was" in error
+    assert text in error
+    assert [path.read_bytes() for path in desk.specs.iterdir()] == before
+
+
+def test_a_disk_that_is_full(desk, capsys, monkeypatch):
+    assert desk.draft(PAGE) == 0
+    before = [path.read_bytes() for path in desk.specs.iterdir()]
+    write = os.link
+
+    def fails_at_the_table(source, path, **options):
+        if "csv" in path.name:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        write(source, path, **options)
+
+    monkeypatch.setattr(os, "link", fails_at_the_table)
+    assert desk.draft(PAGE + "| 105 | 404 | Gone | |\n", "--title", "Other") == 2
+    path = desk.specs / "acme.csv"
+    assert f"No space left on device: '{path}'" in capsys.readouterr().err
+    assert [path.read_bytes() for path in desk.specs.iterdir()] == before
+
+
+def test_a_title_with_blanks_around(desk):
+    assert desk.draft(PAGE, "--vendor", "acme_") == 0
+    assert 'title = "Acme"' in (desk.specs / "acme_.toml").read_text()
 
 
 def test_standard_input(desk):
@@ -305,7 +467,10 @@ words = st.sampled_from(
     ]
 )
 texts = st.lists(words | st.text(max_size=4), max_size=4).map(" ".join)
-codes = st.sampled_from(["1", "2", "01", "E1", "e1", "not_found", "-32600"]) | texts
+codes = (
+    st.sampled_from(["1", "2", "01", "E1", "e1", "not_found", "-32600", "RATE LIMIT"])
+    | texts
+)
 page_rows = st.lists(
     st.fixed_dictionaries(
         {"code": codes, "message": texts, "description": texts},
@@ -340,6 +505,9 @@ def test_any_table_becomes_a_spec_and_a_later_one_breaks_nobody(first, second):
             if code in old.errors.keys() | old.success_codes:
                 error = module["error_for"](code, row["message"] or None)
                 assert (error is None) == (code in old.success_codes)
+        files = [path.read_bytes() for path in desk.specs.iterdir()]
+        assert desk.draft(json.dumps(first), *named) == 0
+        assert [path.read_bytes() for path in desk.specs.iterdir()] == files
         if old.numeric:
             second = [row for row in second if row["code"].strip().isdecimal()]
         if not second or desk.draft(json.dumps(second), *named) != 0:

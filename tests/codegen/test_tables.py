@@ -165,6 +165,28 @@ def test_json(text, expected):
     assert [table.header, *table.rows] == expected
 
 
+@pytest.mark.parametrize(
+    ("page", "name", "is_headed", "is_loose"),
+    [
+        ("| A | B |\n|---|---|\n| 1 | x |\n", "p.md", True, False),
+        ("A | B\n1 | x\n", "p.txt", False, True),
+        ("<table><tr><th>A<th>B<tr><td>1<td>x</table>", "p.html", True, False),
+        ("<table><tr><td>A<td>B<tr><td>1<td>x</table>", "p.html", False, False),
+        ('[{"A": "1", "B": "x"}]', "p.json", True, False),
+        ("A,B\n1,x\n", "p.csv", False, False),
+    ],
+)
+def test_what_a_page_says_of_its_cells(page, name, is_headed, is_loose):
+    (table,) = read_tables(page.encode(), name)
+    assert (table.is_headed, table.is_loose) == (is_headed, is_loose)
+
+
+def test_markdown_in_html_in_markdown():
+    page = "<table><tr><th>Code<th>Text<tr><td>`101`<td>**Bad** key</table>\n"
+    (table,) = read_tables(page.encode(), "page.md")
+    assert table.rows == (("101", "Bad key"),)
+
+
 def test_spanned_cells_are_repeated():
     page = (
         "<table><tr><td colspan=3>All codes</td></tr>"

@@ -70,8 +70,9 @@ def test_without_arguments(error_class):
     assert error.message == error_class.message
     assert error.params == {}
     assert error.details is None
-    text = f"[{error.code}] {error.message}" if error.code else error.message
-    assert str(error) == text
+    code = f"[{error.code}]" if error.code else ""
+    if error.message.isprintable() and len(error.message) <= 1000:
+        assert str(error) == " ".join(filter(None, (code, error.message)))
 
 
 def test_with_message(error_class):
@@ -85,14 +86,17 @@ def test_with_placeholders(error_class):
     values = {name: f"<{name}>" for name in error_class.placeholders}
     error = error_class(**values)
     assert error.params == values
-    assert error.message == error_class.message.replace("{", "<").replace("}", ">")
+    message = error_class.message
+    for name, value in values.items():
+        message = message.replace(f"{{{name}}}", value)
+    assert error.message == message
 
 
 def test_attributes_are_of_their_types(error_class):
     assert isinstance(error_class.vendor, str)
     assert isinstance(error_class.code, str)
     assert isinstance(error_class.description, str)
-    assert error_class.url.startswith("https://") or not error_class.vendor
+    assert bool(error_class.url) == bool(error_class.vendor)
     assert error_class.http_status is None or 100 <= error_class.http_status <= 599
     assert error_class.retryable in (True, False, None)
     assert (error_class.retryable is True) == issubclass(error_class, RetryableError)
@@ -136,8 +140,9 @@ def test_undocumented_code(module):
     with pytest.raises(UndocumentedCodeError) as caught:
         module.raise_for("no-such-code", "The server's words.", details=[1])
     error = caught.value
-    base = getattr(module, f"{module.__name__.rpartition('.')[2].capitalize()}Error")
-    assert isinstance(error, base)
+    words = error.vendor.split("_")
+    base = f"{''.join(word.capitalize() for word in words)}Error"
+    assert isinstance(error, getattr(module, base))
     assert error.code == "no-such-code"
     assert error.message == "The server's words."
     assert error.details == [1]
