@@ -134,9 +134,9 @@ class KeyLines:
     def __init__(self, text: str) -> None:
         self._lines: dict[tuple[str, ...], int] = {}
         table: tuple[str, ...] = ()
-        for line, content in enumerate(text.splitlines(), 1):
-            if found := re.match(r"\s*\[([^\[\]]+)\]", content):
-                table = tuple(part.strip(" \"'") for part in found[1].split("."))
+        for line, content in enumerate(text.split("\n"), 1):
+            if re.match(r"\s*\[[^\[]", content):
+                table = _table_key(content.strip())
                 self._lines[table] = line
             elif found := re.match(r"\s*([\"']?)([\w-]+)\1\s*=", content):
                 self._lines[*table, found[2]] = line
@@ -145,7 +145,20 @@ class KeyLines:
         """Return the line of a key, or that of the nearest table that has one."""
         while key and key not in self._lines:
             key = key[:-1]
-        return self._lines.get(key, 1)
+        return self._lines[key] if key else 1
+
+
+def _table_key(header: str) -> tuple[str, ...]:
+    """Return the key of a table, such as `[codes."1.5"]`, or () if that is none."""
+    key: tuple[str, ...] = ()
+    try:
+        table = tomllib.loads(header)
+    except tomllib.TOMLDecodeError:
+        return ()
+    while table:
+        (name, table), *_ = table.items()
+        key = (*key, name)
+    return key
 
 
 def vendor_names(specs: Path) -> list[str]:

@@ -597,6 +597,17 @@ def test_one_problem(workplace, capsys, file, edit, line, text):
     assert workplace.modules() == before
 
 
+def test_the_line_of_a_key_with_a_dot(workplace, capsys):
+    path = workplace.specs / "plain.toml"
+    text = (
+        path.read_text() + '# \u2028 is no end of a line\n[codes."a.b"]\ncolour = 1\n'
+    )
+    path.write_text(text, encoding="utf-8")
+    assert workplace.run("check", "plain") == 2
+    line = text.count("\n")
+    assert f"plain.toml:{line}: unknown key 'colour'" in capsys.readouterr().err
+
+
 HEADER = ",".join(COLUMNS + OPTIONAL_COLUMNS)
 
 
