@@ -164,7 +164,7 @@ class _Drafter:
         """Settle whether codes are numbers, of which no two are the same one."""
         codes = sorted(codes)
         texts = [code for code in codes if not _NUMBER.fullmatch(code)]
-        numbers = {int(code) for code in codes if code not in texts}
+        numbers = {int(code) for code in codes if _NUMBER.fullmatch(code)}
         is_text = bool(texts) or len(numbers) < len(codes)
         self.facts = replace(self.facts, spelling="text" if is_text else "number")
         if is_text and numbers:
@@ -249,7 +249,8 @@ class _Drafter:
         if len(found) == 1 and len(old) < 2:
             return found
         others = [_wording_of(self.rows[line].message) for line in old]
-        if unclear := _unclear(found, others):
+        unclear = _unclear(found, others)
+        if any("{}" in each.wording and each.said in unclear for each in found):
             found = _grouped(
                 said,
                 lambda text: _escaped(text) if text in unclear else _spec_message(text),
