@@ -26,6 +26,8 @@ COLUMNS = (
 # A table has these only where a row needs them.
 OPTIONAL_COLUMNS = ("formerly", "parent", "retired")
 
+LONGEST_NAME = 75
+LONGEST_SUMMARY = 75
 LONGEST_TITLE = 45
 LONGEST_URL = 1000
 # A cell may be as long as it is.
@@ -44,10 +46,10 @@ _FACTS: dict[str, Any] = {
     "title": _Text(LONGEST_TITLE),
     "url": _Text(LONGEST_URL),
     "read": datetime.date,
-    "spelling": _Text(75),
-    "families?": {"*": _Text(75)},
-    "apis?": {"*": _Text(45)},
-    "codes?": {"*": {"class": _Text(75), "message": _Text(75)}},
+    "spelling": _Text(LONGEST_NAME),
+    "families?": {"*": _Text(LONGEST_SUMMARY)},
+    "apis?": {"*": _Text(LONGEST_TITLE)},
+    "codes?": {"*": {"class": _Text(LONGEST_NAME), "message": _Text(LONGEST_SUMMARY)}},
 }
 
 

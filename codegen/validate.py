@@ -10,7 +10,7 @@ from functools import cached_property
 from string import Formatter
 
 import vendor_errors
-from codegen.load import Row, Spec
+from codegen.load import LONGEST_NAME, Row, Spec
 from codegen.problems import Problems
 from vendor_errors._wording import comparable, fold
 
@@ -27,7 +27,6 @@ _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*Error")
 _LOWER_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _FORMER_NAME = re.compile(r"(\w+) until ([0-9]+(?:\.[0-9]+)*)")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LONGEST_NAME = 75
 _MOST_PARENTS = 50
 _LONGEST_SEARCH = 4_000_000
 # With those of later Pythons, so that a spec is right or wrong on all alike.
@@ -110,9 +109,9 @@ def wrong_with_class_name(name: str) -> str | None:
             f"class {name!r} must begin with a capital, have letters and digits only, "
             "and end in Error"
         )
-    if len(name) > _LONGEST_NAME:
+    if len(name) > LONGEST_NAME:
         return (
-            f"class {name} has more than {_LONGEST_NAME} letters: choose a shorter name"
+            f"class {name} has more than {LONGEST_NAME} letters: choose a shorter name"
         )
     if name in _BUILTINS:
         return f"class {name} would shadow a builtin: choose another name"

@@ -43,7 +43,12 @@ _HTTP_STATUS = re.compile(r"(?:HTTP\S*\s+)?([1-5][0-9][0-9])(?:\W\D*)?")
 _LETTERS = re.compile(r".*[^\W\d_].*")
 # A column is what most of its cells are.
 _MOST = 0.75
-_ROLES = ("code", "message", "description", "http_status")
+_LABELS = {
+    "code": "code",
+    "message": "message",
+    "description": "description",
+    "http_status": "HTTP status",
+}
 
 
 @dataclass(frozen=True)
@@ -315,12 +320,12 @@ class _TableReader:
     def sources(self) -> str:
         """Say which column holds what."""
         sources: list[str] = []
-        for role in _ROLES:
+        for role, label in _LABELS.items():
             if role in self.roles:
                 index = self.roles[role]
                 name = self._header[index] if self._has_header else ""
                 column = f'"{shorten(name, 60)}"' if name else f"column {index + 1}"
-                sources.append(f"{role.replace('http_', 'HTTP ')} from {column}")
+                sources.append(f"{label} from {column}")
         unused = [column.index for column in self._free() if column.cells]
         names = [self._header[index] for index in unused] if self._has_header else []
         if listed := ", ".join(filter(None, names)):

@@ -17,7 +17,7 @@ from codegen.importing.columns import PageRow
 from codegen.importing.judging import Judgement, judge
 from codegen.importing.naming import propose_names
 from codegen.importing.tables import PageError
-from codegen.load import Facts, Row, Spec, WholeCode
+from codegen.load import LONGEST_SUMMARY, Facts, Row, Spec, WholeCode
 from codegen.validate import SUCCESS, overlap, template, wording
 from vendor_errors._wording import Template, comparable, fold
 
@@ -28,7 +28,6 @@ _PLACEHOLDER = re.compile(
 )
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NUMBER = re.compile("[0-9]{1,18}")
-_LONGEST_MESSAGE = 75
 
 
 @dataclass(frozen=True)
@@ -423,7 +422,7 @@ class _Drafter:
             return
         first = self.rows[failures[0]]
         said, placeholders = template(first.message)
-        if len(said) <= _LONGEST_MESSAGE and not placeholders:
+        if len(said) <= LONGEST_SUMMARY and not placeholders:
             message = said
         self.codes[code] = WholeCode(first.class_name, message)
         if first.formerly:

@@ -11,9 +11,10 @@ from collections.abc import Collection, Iterator, Sequence
 # The one database that is the same in every Python.
 from unicodedata import ucd_3_2_0 as unicode
 
+from codegen.load import LONGEST_NAME
 from codegen.validate import base_name, undocumented_name, wrong_with_class_name
 
-_LONGEST = 75 - len("Error")
+_LONGEST = LONGEST_NAME - len("Error")
 _LONGEST_SUFFIX = 30
 _GOOD_LENGTH = 45 - len("Error")
 _GOOD_COUNT = 6
