@@ -59,14 +59,15 @@ _RULES = _rules(
     (r"data (?:loss|corrupt\w*)|unrecoverable", "data_loss"),
     (rf"(?:request|operation|call) {_FEW}cancell?ed", "cancelled"),
     (
-        "(?:undefined|unknown|unspecified) (?:error|exception|failure|reason)|"
+        "(?:undefined|unknown|unspecified) (?:server |system )?(?:error|exception|"
+        "failure|reason)|"
         r"unknown status|partial(?:ly)? success\w*",
         "unknown",
     ),
     ("internal|(?:generic|general|unexpected) (?:server )?error", "internal"),
     # What is used up, before what is wrong with a single request.
     (
-        rf"{_RATE}|too many {_FEW}(?:attempts|calls|retries|tries)|quota|"
+        rf"{_RATE}|too many {_FEW}(?:attempts|calls|connections|retries|tries)|quota|"
         "(?:insufficient|not enough|out of) (?:balance|credits?|funds)|"
         "balance (?:is )?(?:0|empty)",
         "resource_exhausted",
@@ -76,7 +77,11 @@ _RULES = _rules(
         "time ?out|timed out|deadline",
         "deadline_exceeded",
     ),
-    (rf"{_BUSY}|(?:another|last) request|concurrent\w*|conflict", "aborted"),
+    (
+        rf"{_BUSY}|(?:another|last) request|concurrent\w*|conflict|deadlock\w*|"
+        "serialization failure",
+        "aborted",
+    ),
     (
         "not implemented|deprecated|no longer supported|"
         "(?:no such|unknown|invalid) (?:api method|api(?! key)|endpoint|method)|"
@@ -112,7 +117,8 @@ _RULES = _rules(
     ),
     (
         rf"{_OUTAGE}|(?:host|server|service|system) {_FEW}(?:down|not available)|"
-        "unavailable|connection (?:error|failed|lost|refused)|no answer",
+        r"unavailable|connect(?:ion|ivity) (?:\w+ ){0,8}(?:error|failed|lost|refused)|"
+        "no answer",
         "unavailable",
     ),
     (r"out of range|too (?:high|low|small)|between \w+ and", "out_of_range"),
@@ -171,14 +177,18 @@ _DONE = (
     "received|saved|sent|submitted|updated)"
 )
 _MADE = f"(?:{_DONE}|added|cancell?ed|deleted|removed)"
-_NOUN = "(?:api|call|login|message|operation|payment|request|response|sms|transaction)"
+_NOUN = (
+    "(?:api|call|completion|login|message|operation|payment|request|response|sms|"
+    "transaction)"
+)
 _SUBJECT = r"(?:\w+ ){0,5}"
 # Whole texts, because what else a text says may turn its success round.
 _SUCCESS = re.compile(
     rf"(?:\d+ )?(?:ok|okay|{_DONE})|(?:{_NOUN} )?(?:success|successful|succeeded)|"
     rf"(?:the |your )?(?:message|request) (?:is |was |has been )?{_DONE}|"
     rf"{_SUBJECT}(?:is|was|were|been) successful|{_SUBJECT}{_MADE} successfully|"
-    rf"{_SUBJECT}successfully {_MADE}|successful {_NOUN}"
+    rf"{_SUBJECT}successfully {_MADE}|successful {_NOUN}|"
+    rf"success (?:the )?{_NOUN} (?:is |was )?(?:successfully )?{_DONE}(?: \w+){{0,6}}"
 )
 _FAILURE = re.compile(
     r"\b(?:not|un\w+ful\w*|fail\w*|error\w*|invalid|reject\w*|denied|partial\w*)\b"

@@ -45,6 +45,11 @@ from codegen.validate import CATEGORIES, SUCCESS
         ("Temporary failure", "unavailable", True),
         ("Please retry later", "unavailable", True),
         ("Permanently unavailable", "unavailable", False),
+        ("Connectivity with the server has been lost", "unavailable", False),
+        ("Too many connections", "resource_exhausted", False),
+        ("Deadlock detected", "aborted", False),
+        ("TopicAuthorizationFailed", "unauthenticated", False),
+        ("UNKNOWN_SERVER_ERROR", "unknown", False),
         # The words of an error, about something else.
         ("Temporary password expired", "unauthenticated", False),
         ("Full name missing", "invalid_argument", False),
@@ -74,6 +79,8 @@ def test_message(message, category, retryable):
         "The request was successful",
         "The operation completed successfully.",
         "The offer's banner has been successfully saved!",
+        "successful_completion",
+        "Success - The message was successfully accepted for delivery by Acme.",
     ],
 )
 def test_success(message):
@@ -100,6 +107,9 @@ def test_success(message):
         "Not accepted",
         "Already successfully sent",
         "The user has to be successfully created",
+        "Success - the message was accepted but not sent",
+        "Заказ не найден (OK)",
+        "失敗 success",
     ],
 )
 def test_no_success(message):
@@ -137,6 +147,7 @@ def test_success_that_is_not_in_message(code, message, description):
     ("message", "http_status", "category", "retryable"),
     [
         ("Oops", "404", "not_found", False),
+        ("Value of {overload} oops", "404", "not_found", False),
         ("Oops", "429", "resource_exhausted", True),
         ("Oops", "500", "internal", False),
         ("Oops", "503", "unavailable", True),
@@ -152,6 +163,11 @@ def test_success_that_is_not_in_message(code, message, description):
 def test_no_word_points_to_category(message, http_status, category, retryable):
     expected = Judgement(category, retryable, sure=False)
     assert judge("104", message, "", http_status) == expected
+
+
+def test_a_status_says_more_than_that_something_failed():
+    assert judge("104", "Cannot send", "", "") == Judgement("internal", False, True)
+    assert judge("104", "Cannot send", "", "400").category == "invalid_argument"
 
 
 def test_failure_with_status_of_success():
