@@ -36,7 +36,7 @@ _PLAIN_CODE = re.compile(r"[\w.:/-]+")
 _NUMBERED_CODE = re.compile(r"[A-Z]*[_-]?\d+")
 _SEVERAL_CODES = re.compile(
     r"\w{0,20}\d\w{0,20}\s*(?:[,;/&]|\.\.+|…|\b(?:to|or|and)\b)\s*\w{0,20}\d.*"
-    r"|[A-Z]*\d+\s*[-–—]\s*[A-Z]*\d+|\d+x+",
+    r"|[A-Z]*\d+\s*[-–—]\s*[A-Z]*\d+|[1-9]xx+|[1-9]\dx",
     re.IGNORECASE,
 )
 _HTTP_STATUS = re.compile(r"(?:HTTP\S*\s+)?([1-5][0-9][0-9])(?:\W\D*)?")
