@@ -3,7 +3,7 @@
 import difflib
 import fcntl
 import os
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 from codegen.render import MARK
 from codegen.stamp import was_edited
 
-_DRAFT = ".draft"
+_MODULE_DRAFTS = ".*.py.draft"
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,10 @@ class Module:
     @property
     def is_foreign(self) -> bool:
         """Whether what stands there was not made from specs of the same folder."""
-        made_from = (self.new or "").partition("/")[0] + "/"
-        return self.old is not None and not self.old.startswith(made_from)
+        if self.old is None or self.new is None:
+            return False
+        made_from = self.new.partition("/")[0] + "/"
+        return not self.old.startswith(made_from)
 
     @property
     def state(self) -> str:
@@ -85,9 +87,9 @@ def replace_files(texts: Mapping[Path, str]) -> None:
         OSError: One cannot be written; what stood there is there still.
     """
     (folder,) = {path.parent for path in texts}
+    drafts = {path: path.with_name(f".{path.name}.draft") for path in texts}
     with _alone_in(folder):
-        _clear(folder)
-        drafts = {path: path.with_name(f".{path.name}{_DRAFT}") for path in texts}
+        _remove(drafts.values())
         try:
             for path, draft in drafts.items():
                 try:
@@ -97,24 +99,24 @@ def replace_files(texts: Mapping[Path, str]) -> None:
             for path, draft in drafts.items():
                 draft.replace(path)
         finally:
-            _clear(folder)
+            _remove(drafts.values())
 
 
 def clear_away(folder: Path) -> None:
-    """Remove what a run that was killed may have left in a folder."""
-    if any(folder.glob(f".*{_DRAFT}")):
+    """Remove the drafts of modules that a run that was killed has left in a folder."""
+    if any(folder.glob(_MODULE_DRAFTS)):
         with _alone_in(folder):
-            _clear(folder)
+            _remove(folder.glob(_MODULE_DRAFTS))
 
 
-def _clear(folder: Path) -> None:
-    for draft in folder.glob(f".*{_DRAFT}"):
-        draft.unlink()
+def _remove(paths: Iterable[Path]) -> None:
+    for path in paths:
+        path.unlink(missing_ok=True)
 
 
 @contextmanager
 def _alone_in(folder: Path) -> Generator[None, None, None]:
-    """Keep other runs from writing into a folder, as long as this process lives."""
+    """Keep other runs from writing into a folder, until this one has done so or ends."""
     handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
@@ -133,8 +135,11 @@ def _write(path: Path, data: bytes) -> None:
     with os.fdopen(handle, "wb") as file:
         file.write(data)
         file.flush()
-        # With a descriptor, `link` follows the symbolic link.
-        os.link(f"/proc/self/fd/{handle}", path, src_dir_fd=handle)
+        try:
+            # With a descriptor, `link` follows the symbolic link.
+            os.link(f"/proc/self/fd/{handle}", path, src_dir_fd=handle)
+        except FileNotFoundError:  # No /proc is mounted.
+            path.write_bytes(data)
 
 
 def _lines(text: str | None) -> list[str]:

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from vendor_errors._errors import VendorError
 
 _SCALARS = frozenset({type(None), bool, int, float, str, bytes})
-# Type checkers narrow what `type` itself is called with, to unknown contents.
-_type_of: "Callable[[object], type[Any]]" = type
+# How much of a value, and of a chain of errors, is pickled with what it hangs on. The
+# rest is packed, because pickle goes as deep as Python calls.
+_DEEPEST = 20
+_MOST_ITEMS = 1000
+_LONGEST_CHAIN = 20
 # All supported Pythons read it.
 _PROTOCOL = 4
 
@@ -154,16 +157,13 @@ def _packed(value: "Any", stand_in: "Callable[[Any], object]" = _kind_of) -> obj
         value: The value.
         stand_in: Returns what stands for it where it cannot be pickled or loaded.
     """
-    try:
-        if _is_plain(value):
-            return value
-    except RecursionError:
-        pass  # It contains itself, perhaps.
+    if _is_plain(value):
+        return value
     import pickle
 
     from vendor_errors._errors import VendorError
 
-    if isinstance(value, VendorError):
+    if isinstance(value, VendorError) and not _is_long(value):
         return value
     try:
         return _Packed(pickle.dumps(value, _PROTOCOL), stand_in(value))
@@ -182,18 +182,41 @@ def unpack(data: bytes, stand_in: object) -> object:
 
 
 def _is_plain(value: "Any") -> bool:
-    """Tell whether a value is made of what always crosses, as decoded JSON is."""
-    kind = _type_of(value)
-    if kind is dict:
-        for key, item in value.items():
-            if type(key) not in _SCALARS:
+    """Tell whether a value is made of what always crosses, as decoded JSON is.
+
+    What is large or deep is not looked at to its end: it is packed like all else.
+    """
+    level = [value]
+    for _ in range(_DEEPEST):
+        below: list[Any] = []
+        for item in level:
+            kind = type(item)
+            if kind is dict:
+                for key in item:
+                    if type(key) not in _SCALARS:
+                        return False
+                below += item.values()
+            elif kind is list:
+                below += item
+            elif kind not in _SCALARS:
                 return False
-            if type(item) not in _SCALARS and not _is_plain(item):
+            if len(below) > _MOST_ITEMS:
                 return False
-        return True
-    if kind is list:
-        for item in value:
-            if type(item) not in _SCALARS and not _is_plain(item):
-                return False
-        return True
-    return kind in _SCALARS
+        if not below:
+            return True
+        level = below
+    return False
+
+
+def _is_long(error: BaseException) -> bool:
+    """Tell whether more causes and contexts hang on an error than pickle may bear."""
+    found = [error]
+    known = {id(error)}
+    for each in found:
+        if len(found) > _LONGEST_CHAIN:
+            return True
+        for link in (each.__cause__, each.__context__):
+            if link is not None and id(link) not in known:
+                known.add(id(link))
+                found.append(link)
+    return False

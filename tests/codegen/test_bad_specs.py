@@ -498,7 +498,13 @@ ONE_PROBLEM = {
         "acme.csv",
         ("billing,Paid,", "billing,Paid {sum},"),
         3,
-        "a success beside errors is known by its exact message: write it without",
+        "a success beside errors is known by its message: it needs one, without",
+    ),
+    "a success that is told by nothing": (
+        "acme.csv",
+        ("billing,Paid,", "billing,.,"),
+        3,
+        "a success beside errors is known by its message: it needs one, without",
     ),
     "a parent of another family": (
         "former.csv",
