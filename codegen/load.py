@@ -138,10 +138,14 @@ class KeyLines:
         table: tuple[str, ...] = ()
         for line, content in enumerate(text.split("\n"), 1):
             if re.match(r"\s*\[[^\[]", content):
-                table = _table_key(content.strip())
-                self._lines[table] = line
-            elif found := re.match(r"\s*([\"']?)([\w-]+)\1\s*=", content):
-                self._lines[*table, found[2]] = line
+                table = key = _key(content.strip())
+            elif found := re.match(r"\s*([\w\"'.-]+)\s*=", content):
+                key = (*table, *_key(f"{found[1]} = 0"))
+            else:
+                continue
+            for end in range(1, len(key) + 1):
+                # A dotted key makes the tables above it.
+                self._lines.setdefault(key[:end], line)
 
     def of(self, *key: str) -> int:
         """Return the line of a key, or that of the nearest table that has one."""
@@ -150,15 +154,15 @@ class KeyLines:
         return self._lines[key] if key else 1
 
 
-def _table_key(header: str) -> tuple[str, ...]:
-    """Return the key of a table, such as `[codes."1.5"]`, or () if that is none."""
-    key: tuple[str, ...] = ()
+def _key(line: str) -> tuple[str, ...]:
+    """Return the key of a line of TOML, such as `[codes."1.5"]`; () if it has none."""
     try:
-        table = tomllib.loads(header)
+        value: Any = tomllib.loads(line)
     except tomllib.TOMLDecodeError:
         return ()
-    while table:
-        (name, table), *_ = table.items()
+    key: tuple[str, ...] = ()
+    while isinstance(value, dict) and value:
+        ((name, value),) = value.items()
         key = (*key, name)
     return key
 

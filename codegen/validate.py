@@ -4,15 +4,14 @@ import builtins
 import datetime
 import keyword
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from string import Formatter
 
 import vendor_errors
 from codegen.load import LONGEST_NAME, Row, Spec
+from codegen.messages import literal, overlap, template, wording
 from codegen.problems import Problems
-from vendor_errors._wording import comparable, fold
 
 SUCCESS = "ok"
 # The class of each category, such as "not_found": "NotFoundError".
@@ -28,11 +27,9 @@ _LOWER_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _FORMER_NAME = re.compile(r"(\w+) until ([0-9]+(?:\.[0-9]+)*)")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOST_PARENTS = 50
-_LONGEST_SEARCH = 4_000_000
 # With those of later Pythons, so that a spec is right or wrong on all alike.
 _BUILTINS = frozenset({*dir(builtins), "PythonFinalizationError"})
 _MODULES = frozenset({"lookup"})
-_PARAMETERS = frozenset({"self", "message", "details"})
 
 
 @dataclass(frozen=True)
@@ -57,8 +54,8 @@ class Entry:
     apis: tuple[str, ...]
     message: str
     placeholders: tuple[str, ...]
-    former_names: tuple[tuple[str, str], ...] = ()
-    retired: datetime.date | None = None
+    former_names: tuple[tuple[str, str], ...]
+    retired: datetime.date | None
 
     @property
     def succeeds(self) -> bool:
@@ -73,7 +70,7 @@ class Entry:
     @property
     def literal(self) -> str:
         """What is left of that without the placeholders."""
-        return self.wording.replace("{}", "")
+        return literal(self.wording)
 
 
 def validate(spec: Spec, problems: Problems) -> list[list[Entry]]:
@@ -529,93 +526,3 @@ class _Validator:
                 break
             above.append(code)
         return above
-
-
-def wording(message: str, placeholders: Iterable[str]) -> str:
-    """Return what is left of a message when it is compared with another one."""
-    for name in placeholders:
-        message = message.replace(f"{{{name}}}", "{}")
-    return comparable(message)
-
-
-def overlap(one: str, other: str) -> bool:
-    """Tell whether a text could be of both wordings, whose placeholders are `{}`."""
-    if one == other or "{}" not in one + other:
-        return one == other
-    heads = one.partition("{}")[0], other.partition("{}")[0]
-    tails = one.rpartition("{}")[2], other.rpartition("{}")[2]
-    if not heads[0].startswith(heads[1]) and not heads[1].startswith(heads[0]):
-        return False
-    if not tails[0].endswith(tails[1]) and not tails[1].endswith(tails[0]):
-        return False
-    if len(one) * len(other) > _LONGEST_SEARCH:
-        return True  # Who knows.
-    # None stands for any text. A pair is how much of each has been read.
-    first, second = _tokens(one), _tokens(other)
-    seen: set[tuple[int, int]] = set()
-    reached = [(0, 0)]
-    while reached:
-        pair = i, j = reached.pop()
-        if pair == (len(first), len(second)):
-            return True
-        if pair in seen:
-            continue
-        seen.add(pair)
-        more, other_more = i < len(first), j < len(second)
-        if more and first[i] is None:
-            reached.append((i + 1, j))
-            if other_more:
-                reached.append((i, j + 1))
-        if other_more and second[j] is None:
-            reached.append((i, j + 1))
-            if more:
-                reached.append((i + 1, j))
-        if more and other_more and first[i] == second[j]:
-            reached.append((i + 1, j + 1))
-    return False
-
-
-def _tokens(wording: str) -> list[str | None]:
-    texts = wording.split("{}")
-    tokens: list[str | None] = [*texts[0]]
-    for text in texts[1:]:
-        tokens += [None, *text]
-    return tokens
-
-
-def template(message: str) -> tuple[str, tuple[str, ...]]:
-    """Return a message with `{{` and `}}` undone, and the names of its placeholders.
-
-    Raises:
-        ValueError: A placeholder cannot be filled in or found again.
-    """
-    try:
-        parts = list(Formatter().parse(message))
-    except ValueError:
-        raise ValueError(
-            "write {name} for a placeholder, {{ and }} for braces that are none"
-        ) from None
-    text = since_last = ""
-    names: list[str] = []
-    for literal, name, spec, conversion in parts:
-        text += literal
-        since_last += literal
-        if name is None:
-            continue
-        if spec or conversion or not _LOWER_NAME.fullmatch(name):
-            raise ValueError(f"{{{name}}} must be a lower-case name and nothing else")
-        if keyword.iskeyword(name) or name in _PARAMETERS:
-            raise ValueError(f"{{{name}}} is a name that Python or the package needs")
-        if name in names:
-            raise ValueError(f"{{{name}}} is there twice: give each a name of its own")
-        if names and not fold(since_last):
-            raise ValueError(
-                f"no text is between {{{names[-1]}}} and {{{name}}}: make them one"
-            )
-        names.append(name)
-        text += f"{{{name}}}"
-        since_last = ""
-    for name in names:
-        if text.count(f"{{{name}}}") > 1:
-            raise ValueError(f"{{{{{name}}}}} has braces that look like {{{name}}}")
-    return text, tuple(names)

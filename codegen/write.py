@@ -116,7 +116,7 @@ def _remove(paths: Iterable[Path]) -> None:
 
 @contextmanager
 def _alone_in(folder: Path) -> Generator[None, None, None]:
-    """Keep other runs from writing into a folder, until this one has done so or ends."""
+    """Keep other runs from writing into a folder while the context lasts."""
     handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)

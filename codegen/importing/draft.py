@@ -18,7 +18,8 @@ from codegen.importing.judging import Judgement, judge
 from codegen.importing.naming import propose_names
 from codegen.importing.tables import PageError
 from codegen.load import LONGEST_SUMMARY, Facts, Row, Spec, WholeCode
-from codegen.validate import SUCCESS, overlap, template, wording
+from codegen.messages import literal, overlap, template, wording
+from codegen.validate import SUCCESS
 from vendor_errors._wording import Template, comparable, fold
 
 # What vendors write for a value: {name}, ${name}, {{ name }}, {0}, %(name)s, %s, %1$s.
@@ -225,14 +226,14 @@ class _Drafter:
                 new.append(meaning)
         # One row that says something else now, or did not say anything.
         if len(left) == 1 and new:
-            was_mute = not _literal(_wording_of(self.rows[left[0]].message))
+            was_mute = not literal(_wording_of(self.rows[left[0]].message))
             if len(new) == 1 or was_mute:
-                new.sort(key=lambda meaning: not _literal(meaning.wording))
+                new.sort(key=lambda meaning: not literal(meaning.wording))
                 self.update(left, new.pop(0))
                 left = []
         self.retire(left)
         for meaning in [*new]:
-            if old and (not failures or not _literal(meaning.wording)):
+            if old and (not failures or not literal(meaning.wording)):
                 new.remove(meaning)
                 self.notes.append(
                     f"{_named(code, meaning)}: left out, the code has another meaning "
@@ -258,7 +259,7 @@ class _Drafter:
                 f"code {code}: braces are taken for texts, no placeholders, where a "
                 "message could be another one too"
             )
-        mute = [meaning for meaning in found if not _literal(meaning.wording)]
+        mute = [meaning for meaning in found if not literal(meaning.wording)]
         if len(found) > len(mute) or len(mute) > 1:
             # They say nothing by which they could be told apart.
             found = [each for each in found if each not in mute] or mute[:1]
@@ -535,24 +536,16 @@ def _named(code: str, meaning: _Meaning) -> str:
     return f"code {code} ({shorten(meaning.about, 80) or 'no text'})"
 
 
-_template = cache(template)
-
-
 @cache
 def _wording_of(message: str) -> str:
-    return wording(*_template(message))
-
-
-def _literal(text: str) -> str:
-    """Return what is left of a wording without its placeholders."""
-    return text.replace("{}", "")
+    return wording(*template(message))
 
 
 def _says(row: Row, meaning: _Meaning) -> bool:
     """Tell whether a row of the spec has the words of a page, in its own spelling."""
     if _wording_of(row.message) == meaning.wording:
         return True
-    message, placeholders = _template(row.message)
+    message, placeholders = template(row.message)
     if not placeholders:
         return False
     found = Template(message, placeholders).match(meaning.said, fold(meaning.said))

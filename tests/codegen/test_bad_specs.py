@@ -3,7 +3,7 @@
 import pytest
 
 from codegen.load import COLUMNS, OPTIONAL_COLUMNS
-from codegen.validate import overlap
+from codegen.messages import overlap
 
 # The file, a text in it and what takes its place, the line and what is said of it.
 ONE_PROBLEM = {
@@ -601,6 +601,22 @@ def test_one_problem(workplace, capsys, file, edit, line, text):
         error = capsys.readouterr().err
         assert f"{workplace.specs.as_posix()}/{file}:{line}: {text}" in error
     assert workplace.modules() == before
+
+
+def test_the_lines_of_dotted_keys(workplace, capsys):
+    path = workplace.specs / "plain.toml"
+    text = path.read_text().partition("[codes")[0]
+    path.write_text(text + 'families.bad = "z"\n\ncodes.E_LIMIT.class = "x"\n')
+    assert workplace.run("check", "plain") == 2
+    line = text.count("\n") + 1
+    error = capsys.readouterr().err
+    assert f"plain.toml:{line + 2}: codes.E_LIMIT has no 'message': add it" in error
+    workplace.edit("plain.toml", "E_LIMIT.class", "E_LIMIT.message")
+    workplace.edit("plain.toml", "E_LIMIT.m", 'E_LIMIT.class = "x"\ncodes.E_LIMIT.m')
+    assert workplace.run("check", "plain") == 2
+    error = capsys.readouterr().err
+    assert f"plain.toml:{line}: class 'bad' must begin with a capital" in error
+    assert f"plain.toml:{line + 2}: class 'x' must begin with a capital" in error
 
 
 def test_the_line_of_a_key_with_a_dot(workplace, capsys):
