@@ -14,7 +14,7 @@ from typing import BinaryIO
 import click
 from packaging.version import Version
 
-from codegen.comparing.base import BaseError, base_of, project_version
+from codegen.comparing.base import NoBaseError, base_of, project_version
 from codegen.comparing.changes import changes
 from codegen.comparing.report import Report
 from codegen.format import format_modules, style
@@ -28,7 +28,7 @@ from codegen.problems import Problems, SpecError
 from codegen.render import render
 from codegen.resolve import resolve
 from codegen.stamp import stamp, was_made_from
-from codegen.validate import validate, wrong_with_vendor_name
+from codegen.validate import valid_spec, validate, wrong_with_vendor_name
 from codegen.write import Module, clear_away, orphans, read_module
 
 _SPECS = "specs"
@@ -79,7 +79,7 @@ def _commands() -> None:
 def _with_folders(
     command: Callable[[Path, Path, tuple[str, ...]], int],
 ) -> Callable[..., int]:
-    """Add the arguments that all commands take."""
+    """Add the arguments that `generate` and `check` take."""
 
     @click.argument("vendors", nargs=-1)
     @click.option(
@@ -124,10 +124,8 @@ def generate(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
     wanted = _vendors(specs, vendors)
     modules = _modules(wanted, out, all_anew=False)
     if foreign := [module.path.as_posix() for module in modules if module.is_foreign]:
-        raise click.UsageError(
-            f"{', '.join(foreign)}: not generated from specs in a folder "
-            f"{specs.resolve().name}, so left alone. Move or delete what is there, or "
-            "generate into another folder"
+        raise click.ClickException(
+            f"{', '.join(foreign)}: {_foreign(specs)}, so left alone"
         )
     unwritten: list[str] = []
     written: list[str] = []
@@ -150,7 +148,8 @@ def generate(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
             f"classes: {len(list(vendor.base))}, "
             f"success codes: {len(vendor.success_codes)})"
         )
-    print("\n".join(written))
+    for line in written:
+        print(line)
     if unwritten:
         raise click.ClickException(
             "\n".join(["not written, what stood there still does:", *unwritten])
@@ -171,10 +170,11 @@ def check(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
     wrong = [module for module in modules if module.state != "unchanged"]
     for module in wrong:
         print(module.diff(), end="")
+    to_do = {"orphaned": _ORPHANED, "not generated": _foreign(specs)}
     for module in wrong:
-        todo = _ORPHANED if module.new is None else module.state
-        print(f"{module.path.as_posix()} is {todo}", file=sys.stderr)
-    if any(module.new is not None for module in wrong):
+        said = to_do.get(module.state, module.state)
+        print(f"{module.path.as_posix()} is {said}", file=sys.stderr)
+    if any(module.state not in to_do for module in wrong):
         print("run `python -m codegen generate` (make generate)", file=sys.stderr)
     return 1 if wrong else 0
 
@@ -208,14 +208,15 @@ def diff(base: str | None, specs: Path, form: str) -> int:
             try:
                 old = _vendors(found.specs, ())
             except SpecError as error:
-                raise BaseError(
-                    f"the specs of {found.name} are wrong:\n{error}"
-                ) from error
+                # The files may be gone when a person reads this.
+                where = f"{found.name}:{found.specs.name}"
+                said = str(error).replace(found.specs.as_posix(), where)
+                raise NoBaseError(f"what is there is wrong:\n{said}") from error
             new = _vendors(specs, ())
             changed = list(changes(old, new))
         version = project_version(specs)
-    except BaseError as error:
-        raise click.UsageError(str(error)) from error
+    except NoBaseError as error:
+        raise click.ClickException(str(error)) from error
     if not base and found.name == "HEAD":
         print(
             "there is no version tag (a shallow clone may lack it): compared with HEAD",
@@ -287,7 +288,7 @@ def import_page(
         raise click.BadParameter(wrong, param_hint="--vendor")
     old = _spec(specs, vendor)
     notes: list[str] = []
-    today = datetime.datetime.now(tz=datetime.UTC).date()
+    today = _today()
     if old:
         facts = replace(
             old.facts, title=title or old.facts.title, url=url or old.facts.url
@@ -316,6 +317,18 @@ def import_page(
     return 0
 
 
+def _today() -> datetime.date:
+    return datetime.datetime.now(tz=datetime.UTC).date()
+
+
+def _foreign(specs: Path) -> str:
+    """Say what is wrong with a module that was made otherwise, and what to do."""
+    return (
+        f"not generated from specs in a folder {specs.resolve().name}: move or delete "
+        "it, or generate into another folder"
+    )
+
+
 def _spec(specs: Path, vendor: str) -> Spec | None:
     """Return the spec of a vendor, if there is one.
 
@@ -324,12 +337,7 @@ def _spec(specs: Path, vendor: str) -> Spec | None:
     """
     if not any((specs / f"{vendor}{ending}").exists() for ending in (".csv", ".toml")):
         return None
-    problems = Problems()
-    spec = load(specs, vendor, problems)
-    if spec:
-        validate(spec, problems)
-    problems.raise_if_any()
-    return spec
+    return valid_spec(specs, vendor)
 
 
 def _vendors(specs: Path, names: Sequence[str]) -> list[Vendor]:

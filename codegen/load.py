@@ -157,13 +157,14 @@ class KeyLines:
 def _key(line: str) -> tuple[str, ...]:
     """Return the key of a line of TOML, such as `[codes."1.5"]`; () if it has none."""
     try:
-        value: Any = tomllib.loads(line)
+        table = tomllib.loads(line)
     except tomllib.TOMLDecodeError:
         return ()
     key: tuple[str, ...] = ()
-    while isinstance(value, dict) and value:
-        ((name, value),) = value.items()
+    while table:
+        ((name, value),) = table.items()
         key = (*key, name)
+        table = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
     return key
 
 

@@ -7,9 +7,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 import vendor_errors
-from codegen.load import LONGEST_NAME, Row, Spec
+from codegen.load import LONGEST_NAME, Row, Spec, load
 from codegen.messages import literal, overlap, template, wording
 from codegen.problems import Problems
 
@@ -85,6 +86,21 @@ def validate(spec: Spec, problems: Problems) -> list[list[Entry]]:
         no difference.
     """
     return _Validator(spec, problems).codes()
+
+
+def valid_spec(specs: Path, name: str) -> Spec:
+    """Load the spec of a vendor from a folder, and check it.
+
+    Raises:
+        SpecError: It is wrong.
+    """
+    problems = Problems()
+    spec = load(specs, name, problems)
+    if spec:
+        validate(spec, problems)
+    problems.raise_if_any()
+    assert spec  # Else there was a problem.
+    return spec
 
 
 def base_name(vendor: str) -> str:

@@ -11,11 +11,13 @@ from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
 
+from codegen.load import vendor_names
+
 _VERSION_TAGS = ("--match=v[0-9]*.[0-9]*", "--match=[0-9]*.[0-9]*")
 _PYPROJECT = "pyproject.toml"
 
 
-class BaseError(Exception):
+class NoBaseError(Exception):
     """There is nothing to compare with."""
 
 
@@ -44,7 +46,7 @@ def base_of(specs: Path, name: str | None) -> Generator[Base, None, None]:
             version tag or, where there is none, HEAD.
 
     Raises:
-        BaseError: It cannot be found, or holds no such folder.
+        NoBaseError: It cannot be found, or holds no such folder.
     """
     if name and Path(name).is_dir():
         version = project_version(Path(name))
@@ -56,17 +58,19 @@ def base_of(specs: Path, name: str | None) -> Generator[Base, None, None]:
     revision = name or _default_revision(specs)
     commit = _git(specs, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
     if commit is None and not name:
-        raise BaseError("there is no commit to compare with: name a folder of specs")
+        raise NoBaseError("there is no commit to compare with: name a folder of specs")
     if commit is None:
-        raise BaseError(f"{name!r} is neither a folder nor a tag or commit here")
+        raise NoBaseError(f"{name!r} is neither a folder nor a tag or commit here")
     version = _committed_version(specs, commit)
     with tempfile.TemporaryDirectory() as checkout:
         index = Path(checkout, "index")
         files = Path(checkout, specs.resolve().name)
         if _git(specs, "read-tree", f"{commit}:./", index=index) is None:
-            raise BaseError(f"{revision} has no folder {files.name}: name another")
+            raise NoBaseError(f"{revision} has no folder {files.name}: name another")
         here = ("--work-tree=.", "checkout-index", "--all", f"--prefix={files}/")
         _git(specs, *here, index=index)
+        if not (files.is_dir() and vendor_names(files)):
+            raise NoBaseError(f"{revision} has no specs in {files.name}: name another")
         yield Base(revision, files, version)
 
 
@@ -74,7 +78,7 @@ def project_version(specs: Path) -> Version | None:
     """Return the version of the project that specs are in, where it says one.
 
     Raises:
-        BaseError: Its `pyproject.toml` cannot be read.
+        NoBaseError: Its `pyproject.toml` cannot be read.
     """
     project = _project(specs)
     if project is None:
@@ -100,7 +104,7 @@ def _version(pyproject: bytes, where: str) -> Version | None:
     except (KeyError, InvalidVersion):
         return None  # Something else than this file may know it.
     except (ValueError, TypeError) as error:
-        raise BaseError(f"{_PYPROJECT} of {where} cannot be read: {error}") from error
+        raise NoBaseError(f"{_PYPROJECT} of {where} cannot be read: {error}") from error
 
 
 def _default_revision(specs: Path) -> str:
@@ -124,5 +128,5 @@ def _git(folder: Path, *arguments: str, index: Path | None = None) -> str | None
             env=environment,
         )
     except FileNotFoundError:
-        raise BaseError("git is not installed: name a folder of specs") from None
+        raise NoBaseError("git is not installed: name a folder of specs") from None
     return done.stdout.decode(errors="replace").strip() if not done.returncode else None

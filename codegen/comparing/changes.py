@@ -18,8 +18,8 @@ from vendor_errors import UndocumentedCodeError, VendorError
 from vendor_errors._errors import in_one_line
 from vendor_errors._wording import Template
 
-# What a code stands for: the name of a class, this, or None if it is undocumented.
-SUCCESS = "success"
+_SUCCESS = "success"
+# What a code stands for: the name of a class, success, or None if it is undocumented.
 Outcome = str | None
 
 
@@ -81,7 +81,7 @@ class _Surface:
         """Return what a code stands for."""
         error = self._error_for(code, message, **({"api": api} if api else {}))
         if error is None:
-            return SUCCESS
+            return _SUCCESS
         undocumented = isinstance(error, UndocumentedCodeError)
         return None if undocumented else type(error).__name__
 
@@ -97,7 +97,7 @@ class _Surface:
         chosen = [by_api[api or ""]] if (api or "") in by_api else by_api.values()
         for meaning in chain.from_iterable(chosen):
             if isinstance(meaning, Success):
-                examples[meaning.message] = SUCCESS
+                examples[meaning.message] = _SUCCESS
             else:
                 meant = self.classes[meaning]
                 template = Template(meant.message, meant.placeholders)
@@ -280,7 +280,7 @@ class _Pair:
             was: What the message stood for.
             now: What it stands for.
         """
-        if was in (None, SUCCESS) or now != self.new.vendor.errors.get(code):
+        if was in (None, _SUCCESS) or now != self.new.vendor.errors.get(code):
             return False
         kept = self.name_now(was)
         before = {
@@ -301,7 +301,7 @@ class _Pair:
             return Level.MINOR, f"stands for `{new}`"
         if new is None:
             return Level.MAJOR, f"is undocumented, and was `{old}`"
-        if SUCCESS in (old, new):
+        if _SUCCESS in (old, new):
             return Level.MAJOR, f"stands for `{new}`, not `{old}`"
         kept = self.name_now(old)
         if kept == new:

@@ -115,9 +115,10 @@ def page_rows(
         notes.append(f"table {number}: {reader.sources()}")
         found += reader.rows(f"table {number}", notes)
     if not found:
+        advice = "name" if told.code is None else "name another for"
         raise PageError(
-            f"no codes found: {_headers(tables)}; name the column of the codes with "
-            "--code"
+            f"no codes found: {_headers(tables)}; {advice} the column of the codes "
+            "with --code"
         )
     return list(dict.fromkeys(found))
 
@@ -126,7 +127,8 @@ def _check_told(told: Columns, tables: Sequence[Table]) -> None:
     found = [_told_roles(told, table) for table in tables]
     for role, name in asdict(told).items():
         if name is not None and not any(role in roles for roles in found):
-            raise PageError(f"no column {name!r}: {_headers(tables)}")
+            option = role.replace("_", "-")
+            raise PageError(f"--{option}: no column {name!r}, {_headers(tables)}")
     for roles in found:
         if len({*roles.values()}) < len(roles):
             raise PageError(

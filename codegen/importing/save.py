@@ -11,14 +11,14 @@ import tomlkit
 
 from codegen.importing.draft import Draft
 from codegen.importing.tables import PageError
-from codegen.load import COLUMNS, OPTIONAL_COLUMNS, Facts, Row, load
-from codegen.problems import Problems, SpecError
-from codegen.validate import validate
+from codegen.load import COLUMNS, OPTIONAL_COLUMNS, Facts, Row
+from codegen.problems import SpecError
+from codegen.validate import valid_spec
 from codegen.write import replace_files
 
 
 def save(drafted: Draft, specs: Path, vendor: str) -> None:
-    """Write both files of a spec, or neither.
+    """Write both files of a spec, neither before both are known to be right.
 
     Args:
         drafted: What they are to say.
@@ -35,26 +35,20 @@ def save(drafted: Draft, specs: Path, vendor: str) -> None:
         facts_path: _facts_text(drafted.facts, old),
         table_path: _table_text(drafted.rows),
     }
-    _check(texts, vendor)
-    specs.mkdir(parents=True, exist_ok=True)
-    replace_files(texts)
-
-
-def _check(texts: dict[Path, str], vendor: str) -> None:
-    problems = Problems()
     with tempfile.TemporaryDirectory() as folder:
         for path, text in texts.items():
             Path(folder, path.name).write_bytes(text.encode())
-        spec = load(Path(folder), vendor, problems)
-        if spec:
-            validate(spec, problems)
         try:
-            problems.raise_if_any()
+            valid_spec(Path(folder), vendor)
         except SpecError as error:
+            said = str(error).replace(Path(folder).as_posix(), specs.as_posix())
             raise PageError(
-                "what the page says does not go into the spec, which is left as it "
-                f"was:\n{error}"
+                f"what it says does not go into the spec, which is left as it was; it "
+                f"would be wrong so:\n{said}\nchange the page, or write the spec's "
+                "tables of TOML under headers such as [codes.1]"
             ) from error
+    specs.mkdir(parents=True, exist_ok=True)
+    replace_files(texts)
 
 
 def _table_text(rows: Iterable[Row]) -> str:

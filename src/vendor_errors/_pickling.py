@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from vendor_errors._errors import VendorError
 
 _SCALARS = frozenset({type(None), bool, int, float, str, bytes})
+# Type checkers narrow what `type` itself is called with, to unknown contents.
+_type_of: "Callable[[object], type[Any]]" = type
 # How much of a value, and of a chain of errors, is pickled with what it hangs on. The
 # rest is packed, because pickle goes as deep as Python calls.
 _DEEPEST = 20
@@ -190,7 +192,7 @@ def _is_plain(value: "Any") -> bool:
     for _ in range(_DEEPEST):
         below: list[Any] = []
         for item in level:
-            kind = type(item)
+            kind = _type_of(item)
             if kind is dict:
                 for key in item:
                     if type(key) not in _SCALARS:

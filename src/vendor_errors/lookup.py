@@ -274,6 +274,7 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
 
     Attributes:
         errors: The class of each code, read-only.
+        undocumented: The class for all other codes.
     """
 
     def __init__(
@@ -285,16 +286,16 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
         successes: "Mapping[ApiT, Collection[str]]",
         meanings: "Mapping[str, Mapping[ApiT, Collection[type[ErrorT] | str]]]",
     ) -> None:
+        every_success = {code for codes in successes.values() for code in codes}
         super().__init__(
             errors,
             undocumented=undocumented,
             numeric=numeric,
-            successes=(code for codes in successes.values() for code in codes),
+            successes=every_success,
         )
         self._meanings = {
             code: _Meanings(errors[code], by_api) for code, by_api in meanings.items()
         }
-        every_success = {code for codes in successes.values() for code in codes}
         for api, codes in successes.items():
             here: dict[str, type[ErrorT] | None] = dict.fromkeys(
                 every_success.difference(codes), undocumented

@@ -388,20 +388,20 @@ def test_told_description_leaves_the_rest_to_find():
 @pytest.mark.parametrize(
     ("told", "message"),
     [
-        ({"code": "Id"}, "no column 'Id': the tables have the columns (Code, Text)"),
-        ({"message": "3"}, "no column '3': the tables have the columns (Code, Text)"),
-        ({"message": "0"}, "no column '0': the tables have the columns (Code, Text)"),
+        ({"code": "Id"}, "--code: no column 'Id'"),
+        ({"message": "3"}, "--message: no column '3'"),
+        ({"http_status": "0"}, "--http-status: no column '0'"),
         (
             {"code": "Text", "message": "2"},
-            "code and message cannot be one column: the tables have the columns (Code, "
-            "Text)",
+            "code and message cannot be one column",
         ),
     ],
 )
 def test_told_columns_that_cannot_be(told, message):
     with pytest.raises(PageError) as caught:
         read(table("Code | Text", "1 | Bad key"), **told)
-    assert str(caught.value) == message
+    found, _, tables = str(caught.value).partition(" the tables have the columns ")
+    assert (found.rstrip(",:"), tables) == (message, "(Code, Text)")
 
 
 words = st.sampled_from(

@@ -381,8 +381,16 @@ def test_a_base_whose_specs_are_wrong(sdk, capsys):
     sdk.edit("specs/plain.csv", "unknowable,,no", "unknown,,no")
     assert sdk.diff() == 2
     error = capsys.readouterr().err
-    assert "the specs of HEAD are wrong" in error
-    assert "plain.csv:5: unknown category" in error
+    assert "Error: what is there is wrong:\nHEAD:specs/plain.csv:5: unknown" in error
+
+
+def test_a_base_with_another_kind_of_specs(sdk, capsys):
+    sdk.git("rm", "-r", "--quiet", "--cached", "specs")
+    (sdk.specs / "notes.txt").write_text("none")
+    sdk.git("add", "specs/notes.txt")
+    sdk.git("commit", "--quiet", "-m", "Change")
+    assert sdk.diff() == 2
+    assert "HEAD has no specs in specs: name another" in capsys.readouterr().err
 
 
 def test_no_version_tag_is_said(sdk, capsys):

@@ -116,7 +116,7 @@ def test_long_work_shows_its_progress_on_a_terminal_only(monkeypatch):
 def test_a_run_that_is_killed_leaves_whole_modules(workplace, versions):
     before, after = versions
     moments = random.Random(1)
-    for _ in range(12):
+    for _ in range(6):
         put(workplace, before)
         run = started(workplace, start_new_session=True)
         time.sleep(moments.uniform(0, 0.6))
@@ -130,6 +130,58 @@ def test_a_run_that_is_killed_leaves_whole_modules(workplace, versions):
         assert workplace.modules() == after
 
 
+# Counts the calls by which files are written, and kills itself at one of them.
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from codegen import write
+from codegen.__main__ import main
+
+left = int(sys.argv[1])
+
+def counted(function):
+    def call(*arguments, **options):
+        global left
+        left -= 1
+        if not left:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return function(*arguments, **options)
+    return call
+
+class Os:
+    def __getattr__(self, name):
+        value = getattr(os, name)
+        return counted(value) if callable(value) else value
+
+write.os = Os()
+Path.replace, Path.unlink = counted(Path.replace), counted(Path.unlink)
+sys.exit(main(sys.argv[2:]))
+"""
+
+
+def test_a_run_that_is_killed_at_any_call_leaves_whole_modules(workplace, versions):
+    before, after = versions
+    folders = ["--specs", workplace.specs, "--out", workplace.out]
+    killed = 0
+    found = set()
+    while True:
+        put(workplace, before)
+        command = [sys.executable, "-c", KILLED, str(killed + 1), "generate", "acme"]
+        run = subprocess.run([*command, *folders], cwd=ROOT, capture_output=True)
+        modules = workplace.modules()
+        assert modules["acme.py"] in (before["acme.py"], after["acme.py"])
+        assert modules.keys() - before.keys() <= {".acme.py.draft"}
+        found.add(modules["acme.py"])
+        if run.returncode == 0:
+            break
+        assert run.returncode == -signal.SIGKILL
+        killed += 1
+    assert killed > 5
+    assert len(found) == 2
+    assert workplace.modules().keys() == before.keys()
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="it is how workers are found")
 def test_workers_end_with_a_run_that_is_killed(workplace, versions):
     put(workplace, versions[0])
     run = started(workplace)

@@ -46,7 +46,7 @@ ROWS = list(each_row())
 def sent(row):
     """Return the message as a server would send it, and its placeholders' values."""
     names = [name for _, name, _, _ in string.Formatter().parse(row["message"]) if name]
-    values = {name: f"the {name} of 2026" for name in names}
+    values = {name: f"<{name}>" for name in names}
     return row["message"].format(**values), values
 
 
