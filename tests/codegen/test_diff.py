@@ -411,6 +411,13 @@ def test_a_former_name_that_should_have_gone(sdk, capsys):
     assert "LackingFieldError" not in told
 
 
+def test_without_git(sdk, capsys, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    assert sdk.diff() == 2
+    told = "Error: git is not installed: name a folder of specs\n"
+    assert capsys.readouterr().err == told
+
+
 def test_nothing_to_compare_with(tmp_path, capsys):
     specs = tmp_path / "specs"
     shutil.copytree(ROOT / "tests" / "codegen" / "specs", specs)

@@ -53,6 +53,7 @@ def test_a_pickle_that_has_a_former_name_loads(former):
     assert type(loaded) is former.MissingFieldError
     assert vars(loaded) == vars(error)
     assert loaded.params == {"field": "name"}
+    assert (loaded.args, str(loaded)) == (error.args, str(error))
 
 
 def test_other_names_are_missing_as_ever(former):

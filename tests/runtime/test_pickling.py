@@ -250,6 +250,19 @@ def test_details_that_pickle_would_not_bear(details):
         assert type(new.details) is list
 
 
+def test_a_cause_that_is_the_context_too_stays_one():
+    error = None
+    for _ in range(10):
+        above = octopush.error_for("104")
+        above.__cause__ = above.__context__ = error
+        error = above
+    new = pickle.loads(pickle.dumps(error))
+    for _ in range(9):
+        assert new.__cause__ is new.__context__
+        new = new.__cause__
+    assert new.__cause__ is None
+
+
 @pytest.mark.parametrize("length", [10, 500, 3000])
 def test_a_long_chain_of_errors_crosses_as_far_as_it_can(length):
     error = None
