@@ -88,18 +88,8 @@ def _docstring(paragraphs: Iterable[str], indent: str = "", tree: str = "") -> s
     summary, *more = re.split(r"(?<=[.!?])\s+(?=[A-Z])", first, maxsplit=1)
     if str_width(f'{indent}"""{summary}') > _WIDTH and rest:
         summary, *more = rest.pop(), first
-    blocks = [
-        "\n".join(
-            textwrap.wrap(
-                text,
-                # A wide character takes the place of two.
-                (_WIDTH - len(indent)) // (1 + (str_width(text) > len(text))),
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
-        )
-        for text in (summary, *more, *rest)
-    ]
+    width = _WIDTH - len(indent)
+    blocks = [_wrapped(text, width) for text in (summary, *more, *rest)]
     if tree:
         blocks += ["The classes::", tree]
     text = "\n\n".join(blocks).replace('"""', "'''")
@@ -112,6 +102,14 @@ def _docstring(paragraphs: Iterable[str], indent: str = "", tree: str = "") -> s
         + textwrap.indent(text, indent).removeprefix(indent)
         + (f'{indent}"""' if text.endswith("\n") else '"""')
     )
+
+
+def _wrapped(text: str, width: int) -> str:
+    """Return a text in lines, of which no word is broken."""
+    if str_width(text) > max(width, len(text)):
+        width //= 2  # A wide character takes the place of two.
+    lines = textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(lines)
 
 
 def _sentence(text: str) -> str:

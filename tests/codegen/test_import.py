@@ -216,10 +216,11 @@ def test_a_draft_passes_what_all_code_passes(desk):
     wide = [
         "この支払いは、すでに 処理されています。もう一度 お試しください。" * 4,
         "長" * 99,
+        "センタから受信したHTTPレスポンスコードが異常でした (204)HTTP-NoContent",
     ]
     quotes = ['"""', "\\", "{", "{% x %}", "\u202e"]
     texts = ["", "", "class", "None", "é 錯誤 😀", "x" * 300, *placeholders, *quotes]
-    codes = [*range(len(texts)), "0x0041", "0x00160", "GATEWAY_" * 8]
+    codes = [*range(len(texts)), "0x0041", "0x00160", "E204", "GATEWAY_" * 8]
     rows = [
         {"code": code, "message": text, "description": text}
         for code, text in zip(codes, [*texts, *wide, "A gateway " * 8], strict=True)
