@@ -20,10 +20,9 @@ if TYPE_CHECKING:
 _SCALARS = frozenset({type(None), bool, int, float, str, bytes})
 # Type checkers narrow what `type` itself is called with, to unknown contents.
 _type_of: "Callable[[object], type[Any]]" = type
-# How much of a value, and of a chain of errors, is pickled with what it hangs on. The
-# rest is packed, because pickle goes as deep as Python calls.
-_DEEPEST = 20
-_MOST_ITEMS = 1000
+# How much of a value, and of a chain of errors, is pickled with what it hangs on. What
+# is more is packed, because pickle goes only as deep as Python calls.
+_MOST_ITEMS = 250
 _LONGEST_CHAIN = 20
 # All supported Pythons read it.
 _PROTOCOL = 4
@@ -188,26 +187,26 @@ def _is_plain(value: "Any") -> bool:
 
     What is large or deep is not looked at to its end: it is packed like all else.
     """
-    level = [value]
-    for _ in range(_DEEPEST):
-        below: list[Any] = []
-        for item in level:
-            kind = _type_of(item)
-            if kind is dict:
-                for key in item:
-                    if type(key) not in _SCALARS:
-                        return False
-                below += item.values()
-            elif kind is list:
-                below += item
-            elif kind not in _SCALARS:
-                return False
-            if len(below) > _MOST_ITEMS:
-                return False
-        if not below:
-            return True
-        level = below
-    return False
+    found = [value]
+    room = _MOST_ITEMS
+    for each in found:
+        kind = _type_of(each)
+        if kind is dict:
+            for key, item in each.items():
+                if type(key) not in _SCALARS:
+                    return False
+                if type(item) not in _SCALARS:
+                    found.append(item)
+        elif kind is list:
+            for item in each:
+                if type(item) not in _SCALARS:
+                    found.append(item)
+        else:
+            return kind in _SCALARS
+        room -= 1 + len(each)
+        if room < 0:
+            return False
+    return True
 
 
 def _is_long(error: BaseException) -> bool:
