@@ -309,6 +309,54 @@ def test_a_retired_meaning_is_not_another_one(desk):
     assert desk.table()[1].endswith(f",Old key,,{TODAY}")
 
 
+def test_a_description_that_has_changed(desk, capsys):
+    assert desk.draft(PAGE) == 0
+    told = drafted(desk, capsys, PAGE.replace("**wrong**", "stale"))
+    assert (
+        "100,InvalidApiKeyError,unauthenticated,,no,401,,Invalid API key,The key"
+        in (desk.table()[1])
+    )
+    assert desk.table()[1].endswith(",The key is stale.")
+    assert "may not fit" not in told
+
+
+def test_a_code_with_placeholders_that_means_several_things_now(desk):
+    page = "|Code|Message|\n|-|-|\n|1|Order {id} is locked|\n"
+    assert desk.draft(page) == 0
+    assert desk.draft(page + "|1|Gone|\n") == 0
+    facts = (desk.specs / "acme.toml").read_text()
+    assert 'class = "OrderLockedError"\nmessage = "It has several meanings."' in facts
+
+
+@pytest.fixture
+def rockets(desk):
+    """A desk with a spec that has several APIs, in which rows share classes."""
+    desk.specs.mkdir()
+    for ending in ("csv", "toml"):
+        shutil.copy(ROOT / "tests" / "codegen" / "specs" / f"acme.{ending}", desk.specs)
+    return desk
+
+
+def test_rows_of_one_class(rockets, capsys):
+    before = rockets.table()
+    page = "|Code|Message|Meaning|\n|-|-|-|\n|102|Field too long||\n"
+    page += "|102|The value is overlong||\n|200|Rocket busy|It flies.|\n"
+    told = drafted(rockets, capsys, page)
+    assert (
+        "look at code 102: the page says 'The value is overlong', but FieldTooLongError "
+        "has several rows: change them by hand\n"
+    ) in told
+    after = [line.removesuffix(",") for line in rockets.table()]
+    kept = [line for line in before if line.startswith(("102,", "200,RocketBusy"))]
+    assert len(kept) == 4
+    assert {*kept} <= {*after}
+
+
+def test_a_success_in_a_spec_with_several_apis(rockets, capsys):
+    drafted(rockets, capsys, "|Code|Message|\n|-|-|\n|0999|OK|\n")
+    assert rockets.table()[-1].startswith("0999,,ok,,,,launch orders billing,OK,")
+
+
 def test_the_wrong_page_is_told(desk, capsys):
     assert desk.draft(PAGE) == 0
     told = drafted(desk, capsys, "|Code|Message|\n|-|-|\n|9|Bad key|\n")
