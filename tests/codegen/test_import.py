@@ -312,11 +312,7 @@ def test_a_retired_meaning_is_not_another_one(desk):
 def test_a_description_that_has_changed(desk, capsys):
     assert desk.draft(PAGE) == 0
     told = drafted(desk, capsys, PAGE.replace("**wrong**", "stale"))
-    assert (
-        "100,InvalidApiKeyError,unauthenticated,,no,401,,Invalid API key,The key"
-        in (desk.table()[1])
-    )
-    assert desk.table()[1].endswith(",The key is stale.")
+    assert desk.table()[1].endswith(",Invalid API key,The key is stale.")
     assert "may not fit" not in told
 
 
@@ -343,8 +339,8 @@ def test_rows_of_one_class(rockets, capsys):
     page += "|102|The value is overlong||\n|200|Rocket busy|It flies.|\n"
     told = drafted(rockets, capsys, page)
     assert (
-        "look at code 102: the page says 'The value is overlong', but FieldTooLongError "
-        "has several rows: change them by hand\n"
+        "look at code 102: the page says 'The value is overlong', but "
+        "FieldTooLongError has several rows: change them by hand\n"
     ) in told
     after = [line.removesuffix(",") for line in rockets.table()]
     kept = [line for line in before if line.startswith(("102,", "200,RocketBusy"))]
