@@ -365,6 +365,44 @@ def test_codes_that_are_no_numbers_are_told(desk, capsys):
     assert 'row 2 ("400+"): looks like several codes, kept as one' in told
 
 
+def test_codes_that_differ_in_zeros_are_told(desk, capsys):
+    told = drafted(desk, capsys, "|Code|Message|\n|-|-|\n|1|Bad key|\n|01|Bad|\n")
+    assert (
+        "look at the codes: taken for texts, not numbers, as some differ in zeros only"
+    ) in told
+    assert desk.vendor().errors == {"01": "BadError", "1": "BadKeyError"}
+
+
+def test_how_the_files_are_written(desk):
+    desk.specs = desk.specs / "of" / "acme"
+    assert desk.draft(PAGE) == 0
+    assert b"\r" not in (desk.specs / "acme.csv").read_bytes()
+    path = desk.specs / "acme.toml"
+    path.write_text(path.read_text().replace('"Acme"', "'Acmé' # ours"), "utf-8")
+    assert desk.draft(PAGE + "| 105 | 404 | Gone | |\n") == 0
+    assert path.read_text("utf-8").startswith("title = 'Acmé' # ours\n")
+
+
+def test_former_names_stay_with_what_the_class_meant(desk, capsys):
+    page = "|Code|Message|\n|-|-|\n|1|Bad key|\n"
+    assert desk.draft(page) == 0
+    path = desk.specs / "acme.csv"
+    text = path.read_text().replace("description\n", "description,formerly\n")
+    path.write_text(text.replace("key,\n", "key,,OldError until 9.0\n"))
+    told = drafted(desk, capsys, page + "|1|Gone|\n")
+    assert "code 1: the former names lead to what the class meant before" in told
+    assert desk.vendor().former_names == {"OldError": ("AcmeBadKeyError", "9.0")}
+
+
+def test_a_message_that_a_person_made_a_template(desk, capsys):
+    page = "|Code|Message|\n|-|-|\n|1|Order 17 is locked|\n"
+    assert desk.draft(page) == 0
+    desk.edit("Order 17", "Order {id}")
+    before = desk.table()
+    assert desk.draft(page) == 0
+    assert desk.table() == before
+
+
 def test_placeholders_that_would_hide_a_message_are_texts(desk, capsys):
     page = "|Code|Message|\n|-|-|\n|1|Parameter {name} is missing|\n"
     page += "|1|Parameter id is missing|\n|1|Order {id} is locked|\n"
