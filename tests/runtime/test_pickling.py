@@ -250,6 +250,27 @@ def test_details_that_pickle_would_not_bear(details):
         assert type(new.details) is list
 
 
+NEVER = threading.Lock()
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        {"first": [1, {"deep": NEVER}, [2]], "last": [3]},
+        {"first": [3], "last": {"deep": [{}, NEVER]}},
+        {"key": {NEVER: 1}},
+        [[NEVER], [1], {"a": 1}],
+        [1] * 240 + [[NEVER], [1] * 300],
+        {"many": [[]] * 300, "last": NEVER},
+    ],
+)
+def test_what_cannot_be_pickled_wherever_it_stands(details):
+    new = pickle.loads(pickle.dumps(octopush.error_for("104", details=details)))
+    kind = type(details).__name__
+    assert new.details == f"<builtins.{kind} that could not be pickled>"
+    assert new.code == "104"
+
+
 def test_a_cause_that_is_the_context_too_stays_one():
     error = None
     for _ in range(10):
