@@ -10,7 +10,9 @@ A row passes through these stages, each a module of its own:
 6. `stamp` adds checksums, by which a module that needs no work is known.
 7. `write` replaces the modules, or tells how they differ.
 
-`problems` collects what is wrong with the specs, and `__main__` is the command line.
+`problems` collects what is wrong with the specs, `messages` knows the placeholders of a
+message, and `__main__` is the command line.
+
 Beside the stages, `comparing` tells what an edit of the specs means to users, and
 `importing` drafts a spec from a page.
 """

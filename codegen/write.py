@@ -38,7 +38,11 @@ class Module:
 
     @property
     def state(self) -> str:
-        """What has to be said of it: "unchanged", "missing", "edited by hand"..."""
+        """What has to be said of it.
+
+        It is "unchanged", "missing", "orphaned", "not generated" (but from elsewhere),
+        "edited by hand" or, where the specs have changed since, "stale".
+        """
         if self.old == self.new:
             return "unchanged"
         if self.old is None:
@@ -160,7 +164,7 @@ def orphans(out: Path, source_folder: str, vendors: list[str]) -> list[Module]:
     found: list[Module] = []
     for path in sorted(out.glob("*.py")):
         if path.stem not in vendors and path.is_file():
-            text = path.read_bytes().decode(errors="replace")
-            if text.startswith(f"{MARK}{source_folder}/"):
+            text = read_module(path)
+            if text and text.startswith(f"{MARK}{source_folder}/"):
                 found.append(Module(path, text, None))
     return found

@@ -59,6 +59,7 @@ class _Surface:
 
     def __init__(self, vendor: Vendor) -> None:
         module = ModuleType(vendor.name)
+        # What it executes is the template's: no text of a spec leaves its literal.
         exec(render(vendor), vars(module))  # noqa: S102
         self.vendor = vendor
         self.classes: dict[str, type[VendorError]] = {

@@ -218,7 +218,7 @@ def judge(code: str, message: str, description: str, http_status: str) -> Judgem
     """
     texts = [_plain(text) for text in (message, code, description)]
     said = _category(_RULES, texts)
-    hinted = _HTTP.get(http_status) or _category(_WEAK_RULES, texts)
+    hinted = _category(_WEAK_RULES, texts)
     succeeds = _is_success(_plain(message or description or code))
     if (
         succeeds
@@ -229,9 +229,9 @@ def judge(code: str, message: str, description: str, http_status: str) -> Judgem
     ):
         return Judgement(SUCCESS, retryable=False, sure=True)
     return Judgement(
-        said or hinted or "unknown",
+        said or _HTTP.get(http_status) or hinted or "unknown",
         retryable=http_status in ("429", "503") or any(map(_PASSES.search, texts)),
-        sure=not succeeds and bool(said or _category(_WEAK_RULES, texts)),
+        sure=not succeeds and bool(said or hinted),
     )
 
 
