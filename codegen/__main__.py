@@ -30,6 +30,7 @@ from codegen.resolve import resolve
 from codegen.stamp import stamp, was_made_from
 from codegen.validate import valid_spec, validate, wrong_with_vendor_name
 from codegen.write import Module, clear_away, orphans, read_module
+from vendor_errors._text import is_printable
 
 _SPECS = "specs"
 _OUT = "src/vendor_errors"
@@ -245,7 +246,9 @@ def _printable(
     """Refuse what cannot stand in a docstring's line."""
     longest = {"title": LONGEST_TITLE, "url": LONGEST_URL}[str(parameter.name)]
     if value is not None and not (
-        value.isprintable() and value == value.strip() and 0 < len(value) <= longest
+        all(map(is_printable, value))
+        and value == value.strip()
+        and 0 < len(value) <= longest
     ):
         raise click.BadParameter(f"it must be one line of 1 to {longest} characters")
     return value

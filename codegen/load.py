@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from codegen.problems import Problems
+from vendor_errors._text import is_printable
 
 COLUMNS = (
     "code",
@@ -287,7 +288,7 @@ def _check_text(
 ) -> None:
     if text != text.strip():
         problems.add(path, line, f"blanks around {name}: remove them")
-    unseen = next((char for char in text if not char.isprintable()), None)
+    unseen = next((char for char in text if not is_printable(char)), None)
     if unseen:
         problems.add(
             path,

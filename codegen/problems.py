@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from vendor_errors._text import is_printable
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -15,7 +17,7 @@ class Problem:
     def __str__(self) -> str:
         # It may quote anything that stands in a spec, and stays one line.
         text = "".join(
-            char if char.isprintable() else ascii(char)[1:-1] for char in self.text
+            char if is_printable(char) else ascii(char)[1:-1] for char in self.text
         )
         return f"{self.path.as_posix()}:{self.line}: {text}"
 

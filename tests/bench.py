@@ -200,20 +200,32 @@ def pickling() -> Iterable[bool]:
     yield from compared(
         {"plain": crossed(Plain()), "an exception": crossed(octopush.error_for("104"))},
         "plain",
-        {"an exception": 2},
+        {"an exception": 1.6},
     )
     yield from compared(
         {"plain": crossed(plain), "with message and details": crossed(full)},
         "plain",
         {"with message and details": 2},
     )
+    for name, details in {
+        "with large details": {"values": [str(number) for number in range(10_000)]},
+        "with other details": [complex(1, number) for number in range(50)],
+    }.items():
+        full = octopush.error_for("104", "No credit", details=details)
+        vars(plain).update(details=details)
+        times = 100_000 // len(pickle.dumps(plain))
+        yield from compared(
+            {"plain": crossed(plain, times), name: crossed(full, times)},
+            "plain",
+            {name: 3.5},
+        )
 
 
-def crossed(error: object) -> Callable[[], None]:
+def crossed(error: object, times: int = 2_000) -> Callable[[], None]:
     """Return a call that pickles and loads many times."""
 
     def cross() -> None:
-        for _ in range(2_000):
+        for _ in range(times):
             pickle.loads(pickle.dumps(error))
 
     return cross

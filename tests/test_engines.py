@@ -122,7 +122,7 @@ def test_the_client_catches_by_class_category_marker_and_vendor(
     assert type(error) is exact
     assert (error.vendor, error.code) == ("octopush", code)
     assert error.message == f"Said of {code}"
-    assert str(error) == f"[{code}] Said of {code}"
+    assert str(error) == f"[octopush:{code}] Said of {code}"
     assert error.details == {"code": code, "failures": []}
 
 
@@ -191,6 +191,29 @@ def test_details_that_cannot_be_pickled_become_a_text(submit):
         submit(work_with_a_lock, "104").result(TIMEOUT)
     assert (raised.value.code, raised.value.message) == ("104", "No credit")
     assert raised.value.details == "<builtins.dict that could not be pickled>"
+
+
+def test_a_class_that_only_the_client_has(submit):
+    class MineError(octopush.InsufficientCreditError):
+        """A user's own class, which the workers get by value."""
+
+    def fail():
+        try:
+            {}["key"]
+        except KeyError as error:
+            raise MineError("short", details={"amount": 5}) from error
+
+    with pytest.raises(octopush.InsufficientCreditError) as raised:
+        submit(fail).result(TIMEOUT)
+    assert type(raised.value).__name__ == "MineError"
+    assert raised.value.details == {"amount": 5}
+    assert repr(raised.value.__cause__) == "KeyError('key')"
+
+
+def test_what_only_cloudpickle_can_send_becomes_a_text(submit):
+    # A limit that the README tells: dask tries plain pickle first, and that succeeds.
+    error = submit(octopush.error_for, "104", details=lambda: 7).result(TIMEOUT)
+    assert error.details == "<builtins.function that could not be pickled>"
 
 
 def test_a_task_that_needs_a_failed_one_fails_alike(submit):

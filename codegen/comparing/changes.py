@@ -15,7 +15,7 @@ from codegen.model import Success, Vendor
 from codegen.render import render
 from codegen.validate import CATEGORIES
 from vendor_errors import UndocumentedCodeError, VendorError
-from vendor_errors._errors import in_one_line
+from vendor_errors._text import in_one_line
 from vendor_errors._wording import Template
 
 _SUCCESS = "success"

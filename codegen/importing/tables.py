@@ -20,6 +20,8 @@ from bs4.element import NavigableString, PageElement
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from vendor_errors._text import is_printable
+
 _Json: TypeAlias = "str | bool | list[_Json] | dict[str, _Json] | None"
 
 # The charsets among Python's codecs, and what browsers take some of them for.
@@ -182,7 +184,7 @@ def _table(
 @lru_cache
 def _clean(text: str) -> str:
     text = re.sub("[\ud800-\udfff]", "\ufffd", text)
-    seen = "".join(char for char in text if char.isprintable() or char.isspace())
+    seen = "".join(char for char in text if is_printable(char) or char.isspace())
     return " ".join(seen.split())
 
 

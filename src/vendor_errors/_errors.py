@@ -4,13 +4,16 @@ The categories are gRPC's canonical status codes, without OK:
 https://grpc.github.io/grpc/core/md_doc_statuscodes.html
 """
 
+# `_pickling` imports these classes, too, but only where it needs them: the other way
+# round, pickling would take a fifth longer.
 from vendor_errors._pickling import reduce
+from vendor_errors._text import in_one_line, name_of, text_of
 from vendor_errors._wording import Template
 
 # The package imports no other module: `typing` alone takes longer than all of it.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from types import MappingProxyType as MappingProxyType
     from typing import Any, Never, Self
 else:
@@ -19,23 +22,14 @@ else:
 _NO_PARAMS: "MappingProxyType[str, str]" = MappingProxyType({})
 
 
-# Nobody reads a text of more characters in a log, and an endless one fills the disk.
-_LONGEST = 1000
+class QualifiedCode:
+    """The attribute of that name, of a class and of its instances."""
 
-
-def in_one_line(text: str) -> str:
-    """Return a text as a log can have it: bounded, and without control characters."""
-    if len(text) > _LONGEST:
-        text = f"{text[: _LONGEST - 1]}…"
-    if text.isprintable():
-        return text
-    return "".join(map(_printable, text))
-
-
-def _printable(char: str) -> str:
-    if char.isprintable():
-        return char
-    return " " if char.isspace() else char.encode("unicode_escape").decode()
+    def __get__(self, error: object, error_class: "type[VendorError]") -> str:
+        """Return the vendor and the code, such as "octopush:153", or "" without one."""
+        of: Any = error_class if error is None else error
+        vendor, code = text_of(of.vendor), text_of(of.code)
+        return f"{vendor}:{code}" if vendor and code else code
 
 
 class VendorError(Exception):
@@ -53,6 +47,7 @@ class VendorError(Exception):
     Attributes:
         vendor: The name of the vendor's module.
         code: The code, as the vendor spells it.
+        qualified_code: The vendor and the code, such as "octopush:153".
         message: What the server said, or else what the table says.
         description: The table's longer text, or "".
         http_status: The HTTP status that the table gives, or None.
@@ -72,6 +67,7 @@ class VendorError(Exception):
 
     vendor: str = ""
     code: str = ""
+    qualified_code: "QualifiedCode" = QualifiedCode()
     message: str = ""
     description: str = ""
     http_status: int | None = None
@@ -91,14 +87,16 @@ class VendorError(Exception):
         details: object = None,
         **params: "Never",
     ) -> None:
+        if details is not None:
+            self.details = details
+        # They may hold secrets, and tools show the variables of what raises.
+        del details
         if params:
-            values: dict[str, str] = {name: str(params[name]) for name in params}
+            values = {name: text_of(params[name]) for name in params}
             self._check_placeholders(values)
             if message is None:
                 message = Template(self.message, self.placeholders).fill(values)
             self.params = values
-        if details is not None:
-            self.details = details
         if message is None:
             super().__init__()
         else:
@@ -106,39 +104,26 @@ class VendorError(Exception):
             self.message = message
 
     def __str__(self) -> str:
-        code = f"[{in_one_line(self.code)}]" if self.code else ""
-        return " ".join(filter(None, (code, in_one_line(self.message))))
+        code = in_one_line(self.qualified_code)
+        message = in_one_line(text_of(self.message))
+        return f"[{code}] {message}".rstrip() if code else message
+
+    def __repr__(self) -> str:
+        text = f"{name_of(type(self))} {VendorError.__str__(self)}"
+        return f"<{text.rstrip()}>"
 
     def __reduce__(self) -> tuple[object, ...]:
         return reduce(self)
 
     def __copy__(self) -> "Self":
-        return self._copied(lambda value: value)
+        from vendor_errors._copying import copied
+
+        return copied(self)
 
     def __deepcopy__(self, memo: dict[int, object]) -> "Self":
-        import copy
+        from vendor_errors._copying import deeply_copied
 
-        def copied(value: "Any") -> "Any":
-            try:
-                return copy.deepcopy(value, memo)
-            except Exception:  # What cannot be copied is shared.
-                return value
-
-        return self._copied(copied, memo)
-
-    def _copied(
-        self, copied: "Callable[[Any], Any]", memo: dict[int, object] | None = None
-    ) -> "Self":
-        new = type(self).__new__(type(self), *copied(self.args))
-        if memo is not None:
-            memo[id(self)] = new
-        for name, value in vars(self).items():
-            setattr(new, name, copied(value))
-        new.__cause__ = copied(self.__cause__)
-        new.__context__ = copied(self.__context__)
-        # Last, because a cause sets it.
-        new.__suppress_context__ = self.__suppress_context__
-        return new
+        return deeply_copied(self, memo)
 
     def _check_placeholders(self, values: "Mapping[str, str]") -> None:
         name = type(self).__name__
@@ -264,7 +249,7 @@ class UndocumentedCodeError(UnknownError):
     is not known here.
 
     Args:
-        message: What the server said.
+        message: What the server said; None for a text that names the code.
         code: The code that the server sent.
         details: Anything to keep with the error, such as the decoded body.
     """
@@ -273,8 +258,12 @@ class UndocumentedCodeError(UnknownError):
     retryable: bool | None = None
 
     def __init__(
-        self, message: str | None = None, *, code: str = "", details: object = None
+        self, message: str | None = None, code: str = "", *, details: object = None
     ) -> None:
+        if message is None and code:
+            message = f"{UndocumentedCodeError.message} {in_one_line(text_of(code))}"
         super().__init__(message, details=details)
         if code:
             self.code = code
+            # They alone rebuild it, as Celery does, which knows nothing else of it.
+            self.args: tuple[Any, ...] = (message, code)

@@ -1,71 +1,96 @@
 """How exceptions cross to other processes, machines and releases.
 
-A generated class pickles as its vendor's module and its name, beside the code and the
-message: a release that lacks the class takes the next best one. What an exception has
-with it is pickled on its own: where that cannot be done, or not be undone, a text takes
-its place, and nothing else is lost.
+An exception crosses as a plain one would that kept its attributes, notes, cause and
+context. A generated class pickles as its vendor's module and its name, beside the code
+and the message: a release that lacks the class takes the next best one. What cannot be
+pickled, or not be loaded again, is found in `_trial`, and a text stands for it.
 
-Pickles refer to `rebuild`, `rebuild_as` and `unpack`: their names and parameters stay.
+Pickles refer to the functions here without an underscore: their names and parameters
+stay.
 """
 
 import sys
+from _thread import get_ident
+
+from vendor_errors._text import text_of, type_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
     from typing import Any
 
     from vendor_errors._errors import VendorError
 
 _SCALARS = frozenset({type(None), bool, int, float, str, bytes})
-# Type checkers narrow what `type` itself is called with, to unknown contents.
-_type_of: "Callable[[object], type[Any]]" = type
-# How much of a value, and of a chain of errors, is pickled with what it hangs on. What
-# is more is packed, because pickle goes only as deep as Python calls.
+_Member: "Any" = type_of(BaseException.__dict__["__suppress_context__"])
+# How much of a value is looked at, and how deep it may be, because pickle goes only as
+# deep as Python calls. What is more is tried.
 _MOST_ITEMS = 250
-_LONGEST_CHAIN = 20
-# All supported Pythons read it.
-_PROTOCOL = 4
+_MOST_CONTAINERS = 80
+# The threads in which a value is being tried.
+TRYING: set[int] = set()
 
 
 def reduce(error: "VendorError") -> tuple[object, ...]:
     """Return what `__reduce__` of an exception returns."""
     own = type(error)
-    home = own.__module__
     args = error.args
+    if TRYING and get_ident() in TRYING:
+        # What it has with it is tried when its turn comes.
+        known = [arg if type(arg) in _SCALARS else None for arg in args]
+        return rebuild_as, (own, (*known,))
     for arg in args:
         if type(arg) is not str:
-            args = tuple(map(_packed, args))
+            args = tuple(map(_safe, args))
             break
+    home = own.__module__
+    name = own.__name__
+    contents = vars(sys.modules[home]) if home in sys.modules else {}
     made: tuple[object, ...]
-    if "_LOOKUP" in vars(sys.modules[home]):
+    if name in contents and contents[name] is own and "_LOOKUP" in contents:
         code: object = error.code
         message: object = error.message
         if type(code) is not str or type(message) is not str:
             # An attribute may have been set to anything.
-            code, message = _packed(code), _packed(message)
-        made = rebuild, (home, own.__qualname__, code, message, args)
+            code, message = text_of(code), text_of(message)
+        made = rebuild, (home, name, code, message, args)
+        attributes = vars(error)
     else:
         made = rebuild_as, (own, args)
-    state = {
-        name: value if type(value) is str else _packed(value)
-        for name, value in vars(error).items()
-    }
-    if error.__cause__ is not None:
-        state["__cause__"] = _packed(error.__cause__, _text_of)
-    if error.__context__ is not None:
-        state["__context__"] = _packed(error.__context__, _text_of)
-    if error.__suppress_context__:
-        # After the cause, which sets it.
-        state["__suppress_context__"] = True
-    return (*made, state) if state else made
+        attributes = attributes_of(error)
+    state: dict[str, object] = {}
+    for name, value in attributes.items():
+        state[name] = value if type(value) is str else _safe(value)
+    if error.__cause__ is None and error.__context__ is None:
+        if error.__suppress_context__:
+            state["__suppress_context__"] = True
+        return (*made, state) if state else made
+    from vendor_errors._trial import chain_of
+
+    # The chain comes first: what the state has of it too is no deeper then.
+    return (*made, (chain_of(error), state), None, None, restore)
+
+
+def attributes_of(error: BaseException) -> "dict[str, Any]":
+    """Return the attributes of an instance, those in slots too."""
+    attributes = dict(vars(error))
+    for kind in type(error).__mro__:
+        # Python keeps the chain in slots of the root, and fills those of a group from
+        # its arguments.
+        if kind not in (BaseException, BaseExceptionGroup):
+            for name, member in vars(kind).items():
+                if type(member) is _Member and hasattr(error, name):
+                    attributes[name] = getattr(error, name)
+    return attributes
 
 
 def rebuild_as(
     error_class: "type[VendorError]", args: tuple[object, ...]
 ) -> "VendorError":
     """Return an instance of a class that was not generated."""
-    return error_class.__new__(error_class, *args)
+    error = error_class.__new__(error_class, *args)
+    error.args = args  # That of an OSError takes none.
+    return error
 
 
 def rebuild(
@@ -94,11 +119,43 @@ def rebuild(
         if renamed is not None:
             return renamed.__new__(renamed, *args)
     next_best = _next_best(contents, code)
-    error = next_best.__new__(next_best, *args)
+    error = next_best.__new__(next_best, message, code)
     error.vendor = home.rpartition(".")[2]
     error.code = code
     error.message = message
     return error
+
+
+def restore(error: BaseException, state: "tuple[object, dict[str, Any]]") -> None:
+    """Put the attributes of an exception on it.
+
+    Args:
+        error: The exception.
+        state: Its chain, which has been linked, and the attributes.
+    """
+    for name, value in state[1].items():
+        setattr(error, name, value)
+
+
+def itself(value: object, chain: object = None) -> object:
+    """Return a value."""
+    return value
+
+
+def link(
+    chain: object, links: "Iterable[tuple[BaseException, Any, Any, bool]]"
+) -> None:
+    """Put causes and contexts on the exceptions of a chain.
+
+    Args:
+        chain: What stood for the chain meanwhile.
+        links: Each exception, its cause, its context, and whether a traceback leaves
+            that out.
+    """
+    for error, cause, context, suppressed in links:
+        error.__cause__ = cause
+        error.__context__ = context
+        error.__suppress_context__ = suppressed
 
 
 def _imported(home: str) -> "dict[str, Any]":
@@ -121,76 +178,21 @@ def _next_best(contents: "dict[str, Any]", code: str) -> "type[VendorError]":
     return next_best
 
 
-def _kind_of(value: object) -> str:
-    """Return a text that says what a value was; its own text might hold secrets."""
-    return f"<{_name_of(value)} that could not be pickled>"
-
-
-def _text_of(error: BaseException) -> Exception:
-    """Return an exception that says what another one was, and said."""
-    from vendor_errors._errors import in_one_line
-
-    try:
-        return Exception(in_one_line(f"{_name_of(error)}: {error}"))
-    except Exception:  # Its text cannot be had.
-        return Exception(_name_of(error))
-
-
-def _name_of(value: object) -> str:
-    return f"{type(value).__module__}.{type(value).__qualname__}"
-
-
-class _Packed:
-    """A value in a pickle of its own, so that it can fail alone."""
-
-    def __init__(self, data: bytes, stand_in: object) -> None:
-        self._data = data
-        self._stand_in = stand_in
-
-    def __reduce__(self) -> "tuple[Callable[..., object], tuple[bytes, object]]":
-        return unpack, (self._data, self._stand_in)
-
-
-def _packed(value: "Any", stand_in: "Callable[[Any], object]" = _kind_of) -> object:
-    """Return what crosses in the place of a value.
-
-    Args:
-        value: The value.
-        stand_in: Returns what stands for it where it cannot be pickled or loaded.
-    """
+def _safe(value: object) -> object:
+    """Return what crosses in the place of a value: itself, or what will try it."""
     if _is_plain(value):
         return value
-    import pickle
+    from vendor_errors._trial import cell_of
 
-    from vendor_errors._errors import VendorError
-
-    if isinstance(value, VendorError) and not _is_long(value):
-        return value
-    try:
-        return _Packed(pickle.dumps(value, _PROTOCOL), stand_in(value))
-    except Exception:  # A reduction of the value's own may raise anything.
-        return stand_in(value)
-
-
-def unpack(data: bytes, stand_in: object) -> object:
-    """Return a value, or what stands for it where it cannot be loaded."""
-    import pickle
-
-    try:
-        return pickle.loads(data)  # noqa: S301 - it is part of a pickle
-    except Exception:  # So may a reconstruction.
-        return stand_in
+    return cell_of(value)
 
 
 def _is_plain(value: "Any") -> bool:
-    """Tell whether a value is made of what always crosses, as decoded JSON is.
-
-    What is large or deep is not looked at to its end: it is packed like all else.
-    """
+    """Tell whether a value is made of what always crosses, as decoded JSON is."""
     found = [value]
     room = _MOST_ITEMS
     for each in found:
-        kind = _type_of(each)
+        kind = type_of(each)
         if kind is dict:
             for key, item in each.items():
                 if type(key) not in _SCALARS:
@@ -202,22 +204,9 @@ def _is_plain(value: "Any") -> bool:
                 if type(item) not in _SCALARS:
                     found.append(item)
         else:
+            # Nothing else is looked into.
             return kind in _SCALARS
-        room -= 1 + len(each)
-        if room < 0:
+        room -= len(each)
+        if room < 0 or len(found) > _MOST_CONTAINERS:
             return False
     return True
-
-
-def _is_long(error: BaseException) -> bool:
-    """Tell whether more causes and contexts hang on an error than pickle may bear."""
-    found = [error]
-    known = {id(error)}
-    for each in found:
-        if len(found) > _LONGEST_CHAIN:
-            return True
-        for link in (each.__cause__, each.__context__):
-            if link is not None and id(link) not in known:
-                known.add(id(link))
-                found.append(link)
-    return False

@@ -1,6 +1,7 @@
 """From a code to its exception: what all vendors' modules are built on."""
 
-from vendor_errors._errors import MappingProxyType, VendorError, in_one_line
+from vendor_errors._errors import MappingProxyType, VendorError
+from vendor_errors._text import in_one_line, name_of, type_of
 from vendor_errors._wording import Template, comparable, fold
 
 TYPE_CHECKING = False
@@ -179,22 +180,28 @@ class Lookup(Generic[ErrorT]):
             TypeError: The code is neither an int nor a str, or the message no str.
             ValueError: The code is blank, or too long a number to be a code.
         """
-        if message is None and details is None:
+        kind = type(code)
+        if message is None and details is None and (kind is str or kind is int):
             try:
-                error_class = self._by_type[type(code)][code]
+                error_class = self._by_type[kind][code]
             except KeyError:
-                pass  # Spelled in another way, undocumented, or no code at all.
+                pass  # Spelled in another way, or undocumented.
             else:
                 if error_class is None:
                     return
                 raise _bare(error_class)
-        error = self._error(code, message, details)
-        if error is not None:
-            try:
-                raise error
-            finally:
-                # Else this frame and the error's traceback would refer to each other.
-                del error
+        error = self._error(code, message)
+        if error is None:
+            return
+        if details is not None and isinstance(error, VendorError):
+            error.details = details
+        # They may hold secrets, and tools show the variables of what raises.
+        del details
+        try:
+            raise error
+        finally:
+            # Else this frame and the error's traceback would refer to each other.
+            del error
 
     def error_for(
         self, code: int | str, message: str | None = None, *, details: object = None
@@ -208,31 +215,36 @@ class Lookup(Generic[ErrorT]):
             TypeError: The code is neither an int nor a str, or the message no str.
             ValueError: The code is blank, or too long a number to be a code.
         """
-        return self._error(code, message, details)
+        error = self._error(code, message)
+        if error is None or isinstance(error, VendorError):
+            if error is not None and details is not None:
+                error.details = details
+            return error
+        del details  # As in `raise_for`.
+        raise error
 
     def _error(
-        self,
-        code: object,
-        message: object,
-        details: object,
-        api: str | None = None,
-    ) -> "ErrorT | None":
-        if not (message is None or isinstance(message, str)):
-            raise TypeError(
-                f"message must be a str or None, not {type(message).__name__}"
-            )
+        self, code: "Any", message: "Any", api: "Any" = None
+    ) -> "ErrorT | TypeError | ValueError | None":
+        """Return what is to be raised, also for what is no code, or None for success.
+
+        Nothing is raised here, because the caller has the details still.
+        """
+        if message is not None and type(message) is not str:
+            kind = type_of(message)
+            if not issubclass(kind, str):
+                return TypeError(f"message must be a str or None, not {name_of(kind)}")
+            message = str.__str__(message)
         if not message:
             message = None  # The server had nothing to say beside the code.
-        elif type(message) is not str:
-            message = str.__str__(message)
         classes = self._classes
-        if type(code) is str and code in classes:
-            key = sent = code
-        else:
-            key = sent = _checked(code)
-            if self._numeric and sent not in classes:
-                key = sent.lstrip("0") or "0"
-                key = self._padded.get(key, key)
+        sent = code if type(code) is str and code in classes else _spelled(code)
+        if not isinstance(sent, str):
+            return sent
+        key = sent
+        if self._numeric and sent not in classes:
+            key = sent.lstrip("0") or "0"
+            key = self._padded.get(key, key)
         here = self._in_api[api]
         error_class = here[key] if key in here else classes.get(key, self.undocumented)
         params = None
@@ -241,18 +253,16 @@ class Lookup(Generic[ErrorT]):
             error_class, params = meanings.find(message, api, error_class)
         if error_class is None:
             return None
+        if error_class is self.undocumented:
+            undocumented: Any = error_class
+            return undocumented(message, sent)  # type: ignore[no-any-return]
         # What `__init__` would do, but sooner.
         if message is None:
-            error = _bare(error_class)
-        else:
-            error = _bare(error_class, message)
-            error.message = message
-        if details is not None:
-            error.details = details
+            return _bare(error_class)
+        error = _bare(error_class, message)
+        error.message = message
         if params:
             error.params = params
-        if error_class is self.undocumented:
-            error.code = sent
         return error
 
     def __reduce__(self) -> "tuple[Callable[[str], object], tuple[str]]":
@@ -336,22 +346,33 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
             ValueError: The code is blank, or too long a number to be a code; or the
                 vendor has no such API.
         """
-        if message is None and details is None and api is None:
+        kind = type(code)
+        if (
+            message is None
+            and details is None
+            and api is None
+            and (kind is str or kind is int)
+        ):
             try:
-                error_class = self._by_type[type(code)][code]
+                error_class = self._by_type[kind][code]
             except KeyError:
-                pass  # Spelled in another way, undocumented, or no code at all.
+                pass  # Spelled in another way, or undocumented.
             else:
                 if error_class is None:
                     return
                 raise _bare(error_class)
-        error = self._error(code, message, details, self._checked_api(api))
-        if error is not None:
-            try:
-                raise error
-            finally:
-                # Else this frame and the error's traceback would refer to each other.
-                del error
+        error = self._error(code, message, api)
+        if error is None:
+            return
+        if details is not None and isinstance(error, VendorError):
+            error.details = details
+        # They may hold secrets, and tools show the variables of what raises.
+        del details
+        try:
+            raise error
+        finally:
+            # Else this frame and the error's traceback would refer to each other.
+            del error
 
     def error_for(
         self,
@@ -371,15 +392,28 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
             ValueError: The code is blank, or too long a number to be a code; or the
                 vendor has no such API.
         """
-        return self._error(code, message, details, self._checked_api(api))
+        error = self._error(code, message, api)
+        if error is None or isinstance(error, VendorError):
+            if error is not None and details is not None:
+                error.details = details
+            return error
+        del details  # As in `raise_for`.
+        raise error
 
-    def _checked_api(self, api: object) -> str | None:
-        # What is no str might not be hashable.
-        if api is None or (isinstance(api, str) and api in self._in_api):
-            return api
-        known = ", ".join(map(repr, self._in_api))
-        given = repr(api) if isinstance(api, str) else f"of type {type(api).__name__}"
-        raise ValueError(f"api must be one of {known}, not {in_one_line(given)}")
+    def _error(
+        self, code: "Any", message: "Any", api: "Any" = None
+    ) -> "ErrorT | TypeError | ValueError | None":
+        if api is not None:
+            kind = type_of(api)
+            is_text = issubclass(kind, str)
+            api = str.__str__(api) if is_text else None
+            if api not in self._in_api or not is_text:
+                known = ", ".join(map(repr, self._in_api))
+                given = repr(api) if is_text else f"of type {name_of(kind)}"
+                return ValueError(
+                    f"api must be one of {known}, not {in_one_line(given)}"
+                )
+        return super()._error(code, message, api)
 
 
 class FormerNames:
@@ -420,18 +454,20 @@ class FormerNames:
         return self._classes[name][0] if name in self._classes else None
 
 
-def _checked(code: object) -> str:
-    """Return the code as a str without blanks around it, if it is a code at all."""
-    if isinstance(code, str):
+def _spelled(code: "Any") -> str | TypeError | ValueError:
+    """Return a code as a str without blanks around it, or what is wrong with it.
+
+    What a class of a user makes of its text or its number makes no difference.
+    """
+    kind = type_of(code)
+    if issubclass(kind, str):
         text = str.strip(code)
-        if not text:
-            raise ValueError(f"code must not be blank: {code!r} is no code")
-        return text
-    if isinstance(code, int) and not isinstance(code, bool):
-        if code.bit_length() > _MOST_BITS:
-            raise ValueError("code has too many digits to be a code")
+        return text or ValueError(f"code must not be blank: {text!r} is no code")
+    if issubclass(kind, int) and kind is not bool:
+        if int.bit_length(code) > _MOST_BITS:
+            return ValueError("code has too many digits to be a code")
         return int.__repr__(code)
-    raise TypeError(f"code must be an int or a str, not {type(code).__name__}")
+    return TypeError(f"code must be an int or a str, not {name_of(kind)}")
 
 
 def _lookup_of(module: str) -> object:

@@ -764,6 +764,14 @@ def test_a_folder_in_the_place_of_a_file(workplace, capsys, ending):
     assert f"{path.as_posix()}:1: cannot be read (Is a directory)" in error
 
 
+def test_a_character_of_a_later_unicode_version_is_seen(workplace):
+    # Python 3.11 knows of neither.
+    workplace.edit("plain.csv", "Slow down", "Slow down \U0001fae8\U0001fae9")
+    workplace.edit("plain.toml", '"Plain"', '"Plain \U0001fae8"')
+    assert workplace.run("generate") == 0
+    assert "Slow down \U0001fae8\U0001fae9" in workplace.modules()["plain.py"].decode()
+
+
 def test_toml_that_is_nested_too_deep(workplace, capsys):
     workplace.edit("plain.toml", '"Plain"', "[" * 5000 + "]" * 5000)
     assert workplace.run("generate") == 2

@@ -70,7 +70,7 @@ def test_without_arguments(error_class):
     assert error.message == error_class.message
     assert error.params == {}
     assert error.details is None
-    code = f"[{error.code}]" if error.code else ""
+    code = f"[{error.vendor}:{error.code}]" if error.code else ""
     if error.message.isprintable() and len(error.message) <= 1000:
         assert str(error) == " ".join(filter(None, (code, error.message)))
 
@@ -79,7 +79,8 @@ def test_with_message(error_class):
     error = error_class("The server's words.")
     assert error.args == ("The server's words.",)
     assert error.message == "The server's words."
-    assert repr(error) == f'{error_class.__name__}("The server\'s words.")'
+    code = f" [{error.vendor}:{error.code}]" if error.code else ""
+    assert repr(error) == f"<{error_class.__name__}{code} The server's words.>"
 
 
 def test_with_placeholders(error_class):
@@ -95,6 +96,8 @@ def test_with_placeholders(error_class):
 def test_attributes_are_of_their_types(error_class):
     assert isinstance(error_class.vendor, str)
     assert isinstance(error_class.code, str)
+    qualified_code = f"{error_class.vendor}:{error_class.code}"
+    assert error_class.qualified_code == (qualified_code if error_class.code else "")
     assert isinstance(error_class.description, str)
     assert bool(error_class.url) == bool(error_class.vendor)
     assert error_class.http_status is None or 100 <= error_class.http_status <= 599
@@ -149,4 +152,10 @@ def test_undocumented_code(module):
     assert error.retryable is None
     assert error.category == "unknown"
     assert_same(pickle.loads(pickle.dumps(error)), error)
-    assert str(module.error_for("nope")) == "[nope] Undocumented code"
+    without = module.error_for("nope")
+    assert without.qualified_code == f"{error.vendor}:nope"
+    assert str(without) == f"[{error.vendor}:nope] Undocumented code nope"
+    assert without.message == "Undocumented code nope"
+    for each in (error, without):
+        rebuilt = type(each)(*each.args)
+        assert (rebuilt.code, rebuilt.message) == (each.code, each.message)

@@ -35,23 +35,26 @@ def test_public_names_are_those_of_the_package():
 
 def test_str_and_repr():
     error = octopush.error_for("104")
-    assert str(error) == "[104] You have run out of credit."
-    assert repr(error) == "InsufficientCreditError()"
+    assert str(error) == "[octopush:104] You have run out of credit."
+    assert repr(error) == f"<InsufficientCreditError {error}>"
     error = octopush.error_for("104", "Plus de crédit")
-    assert str(error) == "[104] Plus de crédit"
-    assert repr(error) == "InsufficientCreditError('Plus de crédit')"
+    assert str(error) == "[octopush:104] Plus de crédit"
+    assert repr(error) == "<InsufficientCreditError [octopush:104] Plus de crédit>"
 
 
 def test_str_without_a_code_or_a_message():
     assert str(NotFoundError("Gone")) == "Gone"
     assert str(NotFoundError()) == ""
+    assert repr(NotFoundError()) == "<NotFoundError>"
     assert str(vendor_errors.UndocumentedCodeError("", code="7")) == "[7]"
-    assert str(vendor_errors.UndocumentedCodeError(code="7")) == "[7] Undocumented code"
+    assert str(vendor_errors.UndocumentedCodeError()) == "Undocumented code"
+    error = vendor_errors.UndocumentedCodeError(code="7")
+    assert str(error) == "[7] Undocumented code 7"
 
 
 def test_placeholders_fill_the_message():
     error = fuseclick.InvalidGeoStateError(state="{country}", country="FR")
-    assert str(error) == "[6359] Invalid GEO State: {country} of Country FR"
+    assert str(error) == "[fuseclick:6359] Invalid GEO State: {country} of Country FR"
     assert error.args == ("Invalid GEO State: {country} of Country FR",)
     assert error.params == {"state": "{country}", "country": "FR"}
     assert fuseclick.ParameterOutOfRangeError(

@@ -153,7 +153,7 @@ def test_what_an_undocumented_code_keeps(plain, texts):
     for lookup in (plain, texts):
         error = lookup.error_for(" 0999 ", "Why", details=[1])
         assert (error.code, error.message, error.details) == ("0999", "Why", [1])
-        assert error.args == ("Why",)
+        assert error.args == ("Why", "0999")
     assert "code" not in vars(plain.error_for("20", "Why"))
 
 

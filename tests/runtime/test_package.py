@@ -18,6 +18,7 @@ CORE = {
     b"vendor_errors",
     b"vendor_errors._errors",
     b"vendor_errors._pickling",
+    b"vendor_errors._text",
     b"vendor_errors._wording",
 }
 
@@ -72,7 +73,7 @@ print(text if kept and not unlike else "wrong")
 def test_it_works_without_docstrings_and_assertions():
     command = [sys.executable, "-OO", "-c", OPTIMIZED]
     out = subprocess.run(command, capture_output=True, check=True, text=True).stdout
-    assert out == "[104] You have run out of credit.\n"
+    assert out == "[octopush:104] You have run out of credit.\n"
 
 
 def test_the_package_is_typed_and_needs_nothing():

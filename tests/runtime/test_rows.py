@@ -75,7 +75,7 @@ def test_row(vendor, row, api):
     assert error.code == row["code"]
     assert error.message == message
     if message.isprintable() and len(message) <= 1000:
-        assert str(error) == f"[{row['code']}] {message}".rstrip()
+        assert str(error) == f"[{vendor}:{row['code']}] {message}".rstrip()
     assert row["description"] in error.description
     assert error.http_status == (
         int(row["http_status"]) if row["http_status"] else None
