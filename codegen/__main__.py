@@ -100,10 +100,6 @@ def _with_folders(
         # Else the modules of one project would pass for orphans of another.
         if (specs is None) != (out is None):
             raise click.UsageError("give both --specs and --out, or neither")
-        # It stands in the modules' first line, where `coding:` tells an encoding.
-        name = specs.resolve().name if specs else _SPECS
-        if not name.isprintable() or re.search("coding[:=]", name):
-            raise click.UsageError(f"{name!r} cannot name a folder of specs")
         return command(specs or Path(_SPECS), out or Path(_OUT), vendors)
 
     return with_folders
@@ -327,9 +323,23 @@ def _today() -> datetime.date:
 def _foreign(specs: Path) -> str:
     """Say what is wrong with a module that was made otherwise, and what to do."""
     return (
-        f"not generated from specs in a folder {specs.resolve().name}: move or delete "
+        f"not generated from specs in a folder {_folder_name(specs)}: move or delete "
         "it, or generate into another folder"
     )
+
+
+def _folder_name(specs: Path) -> str:
+    """Return the name of a folder of specs, however the path to it is spelled.
+
+    It stands in the first line of the modules, where it must be no more than a name.
+
+    Raises:
+        click.UsageError: It would end the line, or name an encoding.
+    """
+    name = specs.resolve().name
+    if not name.isprintable() or re.search("coding[:=]", name):
+        raise click.UsageError(f"{name!r} cannot name a folder of specs: rename it")
+    return name
 
 
 def _spec(specs: Path, vendor: str) -> Spec | None:
@@ -347,12 +357,14 @@ def _vendors(specs: Path, names: Sequence[str]) -> list[Vendor]:
     """Return the vendors of these names, or all, as their specs describe them.
 
     Raises:
-        click.UsageError: There are no specs, or none of that name.
+        click.UsageError: There are no specs, or none of that name, or their folder has
+            a name that no module can give.
         SpecError: The specs are wrong.
     """
     known = vendor_names(specs) if specs.is_dir() else []
     if not known:
         raise click.UsageError(f"{specs.as_posix()} has no specs, see --specs")
+    folder = _folder_name(specs)
     if unknown := [name for name in names if name not in known]:
         raise click.UsageError(
             f"{specs.as_posix()} has no spec of {', '.join(unknown)}, "
@@ -362,7 +374,7 @@ def _vendors(specs: Path, names: Sequence[str]) -> list[Vendor]:
     loaded = [load(specs, name, problems) for name in dict.fromkeys(names) or known]
     valid = [(spec, validate(spec, problems)) for spec in loaded if spec]
     problems.raise_if_any()
-    return [resolve(spec, codes) for spec, codes in valid]
+    return [resolve(spec, codes, folder) for spec, codes in valid]
 
 
 def _modules(vendors: list[Vendor], out: Path, *, all_anew: bool) -> list[Module]:
@@ -391,7 +403,7 @@ def _modules(vendors: list[Vendor], out: Path, *, all_anew: bool) -> list[Module
 
 
 def _orphans(vendors: list[Vendor], specs: Path, out: Path) -> list[Module]:
-    return orphans(out, specs.resolve().name, [vendor.name for vendor in vendors])
+    return orphans(out, _folder_name(specs), [vendor.name for vendor in vendors])
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TypeVar
 
 from codegen.load import Spec
@@ -13,12 +12,13 @@ from vendor_errors._wording import comparable
 _T = TypeVar("_T")
 
 
-def resolve(spec: Spec, codes: Iterable[list[Entry]]) -> Vendor:
+def resolve(spec: Spec, codes: Iterable[list[Entry]], folder: str) -> Vendor:
     """Return the module that a valid spec asks for.
 
     Args:
         spec: The vendor's files.
         codes: The rows of these, code by code.
+        folder: The name of their folder, which the module's first line gives.
     """
     facts = spec.facts
     base = base_name(spec.name)
@@ -63,7 +63,10 @@ def resolve(spec: Spec, codes: Iterable[list[Entry]]) -> Vendor:
         title=facts.title,
         url=facts.url,
         read=facts.read,
-        sources=(_source(spec.table_path), _source(spec.facts_path)),
+        sources=(
+            f"{folder}/{spec.table_path.name}",
+            f"{folder}/{spec.facts_path.name}",
+        ),
         base=ErrorClass(
             name=base,
             bases=("VendorError",),
@@ -97,11 +100,6 @@ def resolve(spec: Spec, codes: Iterable[list[Entry]]) -> Vendor:
         apis=tuple(facts.apis),
         former_names=former_names,
     )
-
-
-def _source(path: Path) -> str:
-    """Return a path that is the same on every machine."""
-    return f"{path.resolve().parent.name}/{path.name}"
 
 
 @dataclass(frozen=True)

@@ -67,11 +67,27 @@ def base_of(specs: Path, name: str | None) -> Generator[Base, None, None]:
         files = Path(checkout, specs.resolve().name)
         if _git(specs, "read-tree", f"{commit}:./", index=index) is None:
             raise NoBaseError(f"{revision} has no folder {files.name}: name another")
-        here = ("--work-tree=.", "checkout-index", "--all", f"--prefix={files}/")
+        here = (
+            "--work-tree=.",
+            "checkout-index",
+            "--all",
+            f"--prefix={files.as_posix()}/",
+        )
         _git(specs, *here, index=index)
         if not (files.is_dir() and vendor_names(files)):
             raise NoBaseError(f"{revision} has no specs in {files.name}: name another")
+        _refuse_links(files, revision)
         yield Base(revision, files, version)
+
+
+def _refuse_links(files: Path, revision: str) -> None:
+    """Refuse specs that are links: what these lead to is not in the checkout."""
+    for path in sorted(files.iterdir()):
+        if path.is_symlink() and path.suffix in (".csv", ".toml"):
+            raise NoBaseError(
+                f"{revision}:{files.name}/{path.name} is a symbolic link, which is not "
+                "followed here: name a folder of specs"
+            )
 
 
 def project_version(specs: Path) -> Version | None:

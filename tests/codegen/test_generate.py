@@ -145,14 +145,6 @@ def test_wrong_arguments(workplace, capsys, arguments, expected):
     assert expected in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("name", ["a\nboom()", "coding=latin-1"])
-def test_a_folder_whose_name_would_be_code(workplace, capsys, name):
-    workplace.specs = workplace.specs.rename(workplace.specs.parent / name)
-    shutil.rmtree(workplace.out)
-    assert workplace.run("generate") == 2
-    assert f"{name!r} cannot name a folder of specs" in capsys.readouterr().err
-
-
 def test_the_order_of_rows_and_columns_makes_no_difference(workplace):
     before = workplace.modules()
     for seed in range(5):

@@ -1,7 +1,10 @@
 """Whatever stands in a spec is refused with its place, or comes out as it went in."""
 
 import csv
+import os
 import re
+import shutil
+import subprocess
 import tempfile
 from pathlib import Path
 
@@ -9,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from codegen.__main__ import _vendors
+from codegen.__main__ import _vendors, main
 from codegen.format import _format
 from codegen.load import COLUMNS
 from codegen.problems import SpecError
@@ -198,3 +201,88 @@ def test_surrogates_are_no_text(workplace, capsys):
     )
     assert workplace.run("generate") == 2
     assert "plain.csv:3: byte 0xed is not UTF-8" in capsys.readouterr().err
+
+
+posix = pytest.mark.skipif(
+    os.name != "posix", reason="Windows has no such names, and links want a privilege"
+)
+
+
+@pytest.fixture(params=["a\nboom()", "coding=utf-7", "-*- coding: utf-7 -*-"])
+def hostile(request, workplace):
+    """Return a folder of specs whose name would do something in a module."""
+    return shutil.copytree(workplace.specs, workplace.specs.with_name(request.param))
+
+
+@posix
+def test_a_link_to_a_file_brings_no_name_of_a_folder(workplace, hostile):
+    before = workplace.modules()
+    for path in [*workplace.specs.iterdir()]:
+        path.unlink()
+        path.symlink_to(hostile / path.name)
+    shutil.rmtree(workplace.out)
+    assert workplace.run("generate") == 0
+    assert workplace.modules() == before
+    assert workplace.run("check") == 0
+    specs = str(workplace.specs)
+    assert main(["diff", specs, "--specs", specs]) == 0
+
+
+@posix
+@pytest.mark.parametrize("path", ["{name}", "link", "{name}/.", "{name}/sub/.."])
+def test_a_name_that_would_be_code_names_no_folder_of_specs(
+    workplace, hostile, capsys, path
+):
+    (hostile / "sub").mkdir()
+    hostile.with_name("link").symlink_to(hostile)
+    given = str(hostile.parent / path.format(name=hostile.name))
+    before = workplace.modules()
+    for command in (
+        ["generate", "--specs", given, "--out", str(workplace.out)],
+        ["check", "--specs", given, "--out", str(workplace.out)],
+        ["diff", str(workplace.specs), "--specs", given],
+        ["diff", given, "--specs", str(workplace.specs)],
+    ):
+        assert main(command) == 2
+        told = f"{hostile.name!r} cannot name a folder of specs: rename it"
+        assert told in capsys.readouterr().err
+    assert workplace.modules() == before
+
+
+@posix
+@pytest.mark.parametrize(("folder", "options"), [("", []), ("specs", ["."])])
+def test_a_path_from_the_working_folder_is_checked_alike(
+    workplace, hostile, capsys, monkeypatch, folder, options
+):
+    shutil.rmtree(workplace.specs)
+    workplace.specs.symlink_to(hostile)
+    monkeypatch.chdir(workplace.specs.parent / folder)
+    told = "cannot name a folder of specs"
+    folders = [f"--specs={options[0]}", "--out=../out"] if options else []
+    for command in ("generate", "check"):
+        assert main([command, *folders]) == 2
+        assert told in capsys.readouterr().err
+
+
+@posix
+def test_a_link_in_a_revision_is_not_followed(workplace, capsys):
+    def git(*arguments):
+        who = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+        command = ["git", "-C", workplace.specs.parent, *who, *arguments]
+        subprocess.run(command, check=True, capture_output=True)
+
+    path = workplace.specs / "plain.csv"
+    text = path.read_bytes()
+    (workplace.specs.parent / "secret.txt").write_text("secret\n")
+    path.unlink()
+    path.symlink_to(workplace.specs.parent / "secret.txt")
+    git("init", "--quiet")
+    git("add", ".")
+    git("commit", "--quiet", "-m", "Link")
+    path.unlink()
+    path.write_bytes(text)
+    assert main(["diff", "HEAD", "--specs", str(workplace.specs)]) == 2
+    told = "HEAD:specs/plain.csv is a symbolic link, which is not followed"
+    error = capsys.readouterr().err
+    assert told in error
+    assert "secret" not in error
