@@ -29,7 +29,7 @@ from codegen.render import render
 from codegen.resolve import resolve
 from codegen.stamp import stamp, was_made_from
 from codegen.validate import valid_spec, validate, wrong_with_vendor_name
-from codegen.write import Module, clear_away, orphans, read_module
+from codegen.write import Module, orphans, read_module
 from vendor_errors._text import is_printable
 
 _SPECS = "specs"
@@ -126,7 +126,6 @@ def generate(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
         )
     unwritten: list[str] = []
     written: list[str] = []
-    clear_away(out)
     for vendor, module in zip(wanted, modules, strict=True):
         if module.state == "edited by hand":
             print(

@@ -1,17 +1,19 @@
 """Stage 7: replace the modules that have changed, or tell how they differ."""
 
 import difflib
-import fcntl
 import os
-from collections.abc import Generator, Iterable, Mapping
-from contextlib import contextmanager
+import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from filelock import FileLock
 
 from codegen.render import MARK
 from codegen.stamp import was_edited
 
-_MODULE_DRAFTS = ".*.py.draft"
+# As git and patch call it, on Windows too.
+_NO_FILE = "/dev/null"
 
 
 @dataclass(frozen=True)
@@ -60,20 +62,27 @@ class Module:
             difflib.unified_diff(
                 _lines(self.old),
                 _lines(self.new),
-                os.devnull if self.old is None else name,
-                os.devnull if self.new is None else name,
+                _NO_FILE if self.old is None else name,
+                _NO_FILE if self.new is None else name,
             )
         )
 
     def write(self) -> None:
         """Replace the file as a whole, if it is not what the specs say.
 
+        A draft of it that a run that was killed has left is removed in any case.
+
         Raises:
             OSError: That cannot be done; what stood there is there still.
         """
-        if self.new is not None and self.new != self.old:
+        if self.new is None:
+            return
+        if self.new != self.old:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             replace_files({self.path: self.new})
+        elif _draft(self.path).exists():
+            with _lock():
+                _remove_drafts({self.path: self.new})
 
 
 def read_module(path: Path) -> str | None:
@@ -82,7 +91,7 @@ def read_module(path: Path) -> str | None:
 
 
 def replace_files(texts: Mapping[Path, str]) -> None:
-    """Put texts in the place of files of a folder, each whole or not at all.
+    """Put texts in the place of files, each whole or not at all.
 
     None is replaced before all are written. Whatever ends the process meanwhile, the
     next one clears away what it may have left.
@@ -90,60 +99,52 @@ def replace_files(texts: Mapping[Path, str]) -> None:
     Raises:
         OSError: One cannot be written; what stood there is there still.
     """
-    (folder,) = {path.parent for path in texts}
-    drafts = {path: path.with_name(f".{path.name}.draft") for path in texts}
-    with _alone_in(folder):
-        _remove(drafts.values())
+    with _lock():
+        _remove_drafts(texts)
         try:
-            for path, draft in drafts.items():
-                try:
-                    _write(draft, texts[path].encode())
-                except OSError as error:
-                    raise OSError(error.errno, error.strerror, str(path)) from error
-            for path, draft in drafts.items():
-                draft.replace(path)
+            for path, text in texts.items():
+                _write_draft(path, text)
+            for path in texts:
+                _draft(path).replace(path)
         finally:
-            _remove(drafts.values())
+            _remove_drafts(texts)
 
 
-def clear_away(folder: Path) -> None:
-    """Remove the drafts of modules that a run that was killed has left in a folder."""
-    if any(folder.glob(_MODULE_DRAFTS)):
-        with _alone_in(folder):
-            _remove(folder.glob(_MODULE_DRAFTS))
+def _lock() -> FileLock:
+    """Return what keeps other runs of this user from writing."""
+    # On POSIX its file stays, so it is one for all folders, and in none of them.
+    user = f"-{os.getuid()}" if hasattr(os, "getuid") else ""
+    return FileLock(Path(tempfile.gettempdir(), f"vendor-errors{user}.lock"))
 
 
-def _remove(paths: Iterable[Path]) -> None:
-    for path in paths:
-        path.unlink(missing_ok=True)
+def _draft(path: Path) -> Path:
+    return path.with_name(f".{path.name}.draft")
 
 
-@contextmanager
-def _alone_in(folder: Path) -> Generator[None, None, None]:
-    """Keep other runs from writing into a folder while the context lasts."""
-    handle = os.open(folder, os.O_RDONLY)
+def _write_draft(path: Path, text: str) -> None:
+    draft = _draft(path)
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
+        with draft.open("xb") as file:
+            file.write(text.encode())
+    except OSError as error:
+        reason = error.strerror
+        if isinstance(error, FileExistsError):
+            reason = f"{draft.name} is in the way and is no draft of it, move it"
+        raise OSError(error.errno, reason, str(path)) from error
 
 
-def _write(path: Path, data: bytes) -> None:
-    """Write a new file, which has no name before it is whole, where Linux can do so."""
-    try:
-        handle = os.open(path.parent, os.O_WRONLY | os.O_TMPFILE, 0o666)
-    except (AttributeError, OSError):
-        path.write_bytes(data)
-        return
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        try:
-            # With a descriptor, `link` follows the symbolic link.
-            os.link(f"/proc/self/fd/{handle}", path, src_dir_fd=handle)
-        except FileNotFoundError:  # No /proc is mounted.
-            path.write_bytes(data)
+def _remove_drafts(texts: Mapping[Path, str]) -> None:
+    """Remove the drafts of files, which begin as their texts do.
+
+    Whatever else has the name of a draft is not ours.
+    """
+    for path, text in texts.items():
+        draft = _draft(path)
+        if draft.exists():
+            first_line = text.partition("\n")[0].encode()
+            # A run that was killed may have written less than that.
+            if first_line.startswith(draft.read_bytes()[: len(first_line)]):
+                draft.unlink()
 
 
 def _lines(text: str | None) -> list[str]:

@@ -281,7 +281,7 @@ def test_a_success_in_several_wordings(desk, capsys):
 def test_a_page_that_changes_nothing_leaves_the_files_alone(desk):
     assert desk.draft(PAGE) == 0
     for path in desk.specs.iterdir():
-        text = path.read_text().replace(TODAY, "2026-01-31")
+        text = path.read_text("utf-8").replace(TODAY, "2026-01-31")
         path.write_bytes(text.replace("\n", "\r\n").encode())
     before = [path.read_bytes() for path in desk.specs.iterdir()]
     assert desk.draft() == 0
@@ -452,15 +452,16 @@ def test_a_disk_that_is_full(desk, capsys, monkeypatch):
     assert desk.draft(PAGE) == 0
     before = [path.read_bytes() for path in desk.specs.iterdir()]
 
-    def fails_at_the_table(path, data):
-        if "csv" in path.name:
+    def fails_at_the_table(path, *mode, **options):
+        if path.name == ".acme.csv.draft":
             raise OSError(errno.ENOSPC, "No space left on device")
-        path.write_bytes(data)
+        return opened(path, *mode, **options)
 
-    monkeypatch.setattr("codegen.write._write", fails_at_the_table)
+    opened = Path.open
+    monkeypatch.setattr(Path, "open", fails_at_the_table)
     assert desk.draft(PAGE + "| 105 | 404 | Gone | |\n", "--title", "Other") == 2
     path = desk.specs / "acme.csv"
-    assert f"No space left on device: '{path}'" in capsys.readouterr().err
+    assert f"No space left on device: {str(path)!r}" in capsys.readouterr().err
     assert [path.read_bytes() for path in desk.specs.iterdir()] == before
 
 
