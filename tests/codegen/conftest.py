@@ -34,7 +34,7 @@ class Workplace:
         )
         text = path.read_text(encoding="utf-8")
         assert old in text
-        path.write_text(text.replace(old, new), encoding="utf-8")
+        path.write_text(text.replace(old, new), encoding="utf-8", newline="\n")
 
     def modules(self) -> dict[str, bytes]:
         """Return what is in the folder of the modules."""

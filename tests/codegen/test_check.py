@@ -69,7 +69,7 @@ def test_any_other_byte(workplace, old, new):
 
 def test_the_last_line_without_an_end(workplace, capsys):
     path = workplace.out / "plain.py"
-    path.write_text(path.read_text(encoding="utf-8")[:-1], encoding="utf-8")
+    path.write_bytes(path.read_bytes()[:-1])
     assert workplace.run("check") == 1
     last = 'error_for: "Final" = _LOOKUP.error_for'
     shown = capsys.readouterr().out

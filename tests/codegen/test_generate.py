@@ -3,6 +3,7 @@
 import csv
 import datetime
 import importlib.util
+import os
 import random
 import shutil
 import subprocess
@@ -169,9 +170,56 @@ def test_the_bytes_are_the_same_in_every_process(workplace, seed):
     subprocess.run(
         [sys.executable, "-m", "codegen", "check", *folders],
         cwd=ROOT,
-        env={"PYTHONHASHSEED": seed, "LC_ALL": "C", "TZ": "Asia/Tokyo"},
+        env=os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": "C", "TZ": "Asia/Tokyo"},
         check=True,
     )
+
+
+# Runs the generator as on Windows: without the modules that POSIX alone has, and with
+# workers that import all anew, which macOS has, too.
+ELSEWHERE = """
+import multiprocessing, os, runpy, sys
+
+class Missing:
+    def find_spec(self, name, path=None, target=None):
+        if name in ("fcntl", "grp", "pwd", "resource", "termios"):
+            raise ImportError(name)
+
+for name in ("fcntl", "grp", "pwd", "resource", "termios"):
+    sys.modules.pop(name, None)
+sys.meta_path.insert(0, Missing())
+for name in ("O_TMPFILE", "getuid"):
+    vars(os).pop(name, None)
+multiprocessing.set_start_method("spawn")
+runpy.run_module("codegen", run_name="__main__", alter_sys=True)
+"""
+
+
+def test_nothing_is_needed_that_only_posix_has(workplace, tmp_path):
+    before = workplace.modules()
+    shutil.rmtree(workplace.out)
+    for command in ("generate", "check"):
+        folders = ["--specs", workplace.specs, "--out", workplace.out]
+        done = subprocess.run(
+            [sys.executable, "-c", ELSEWHERE, command, *folders],
+            cwd=ROOT,
+            env=os.environ | {"TMPDIR": str(tmp_path)},
+            capture_output=True,
+        )
+        assert done.returncode == 0, done.stderr.decode()
+    assert workplace.modules() == before
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="it is no clone")
+def test_no_clone_has_other_ends_of_lines():
+    files = [".ci/run", "specs/onebox.csv", "src/vendor_errors/onebox.py"]
+    command = ["git", "-C", ROOT, "check-attr", "text", "eol", "--", *files]
+    told = subprocess.run(command, capture_output=True, check=True, text=True).stdout
+    assert told.splitlines() == [
+        f"{file}: {attribute}"
+        for file in files
+        for attribute in ("text: auto", "eol: lf")
+    ]
 
 
 @pytest.fixture
