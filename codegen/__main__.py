@@ -18,10 +18,6 @@ from codegen.comparing.base import NoBaseError, base_of, project_version
 from codegen.comparing.changes import changes
 from codegen.comparing.report import Report
 from codegen.format import format_modules, style
-from codegen.importing.columns import Columns, page_rows
-from codegen.importing.draft import draft
-from codegen.importing.save import save
-from codegen.importing.tables import PageError, read_tables
 from codegen.load import LONGEST_TITLE, LONGEST_URL, Facts, Spec, load, vendor_names
 from codegen.model import Vendor
 from codegen.problems import Problems, SpecError
@@ -119,7 +115,7 @@ _DONE = {
 def generate(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
     """Write the modules of VENDORS, or of all vendors that have specs."""
     wanted = _vendors(specs, vendors)
-    modules = _modules(wanted, out, all_anew=False)
+    modules = _modules(wanted, out, trust_stamps=True)
     if foreign := [module.path.as_posix() for module in modules if module.is_foreign]:
         raise click.ClickException(
             f"{', '.join(foreign)}: {_foreign(specs)}, so left alone"
@@ -161,7 +157,7 @@ def generate(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
 def check(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
     """Show how the modules of VENDORS differ from the specs, and write nothing."""
     wanted = _vendors(specs, vendors)
-    modules = _modules(wanted, out, all_anew=True)
+    modules = _modules(wanted, out, trust_stamps=False)
     modules += [] if vendors else _orphans(wanted, specs, out)
     wrong = [module for module in modules if module.state != "unchanged"]
     for module in wrong:
@@ -282,6 +278,12 @@ def import_page(
     new rows are added, and rows that the page lacks are marked as retired. What a
     person should look at is told on standard error.
     """
+    # What reads pages takes long to load, and no other command needs it.
+    from codegen.importing.columns import Columns, page_rows
+    from codegen.importing.draft import draft
+    from codegen.importing.save import save
+    from codegen.importing.tables import PageError, read_tables
+
     if wrong := wrong_with_vendor_name(vendor):
         raise click.BadParameter(wrong, param_hint="--vendor")
     old = _spec(specs, vendor)
@@ -376,21 +378,28 @@ def _vendors(specs: Path, names: Sequence[str]) -> list[Vendor]:
     return [resolve(spec, codes, folder) for spec, codes in valid]
 
 
-def _modules(vendors: list[Vendor], out: Path, *, all_anew: bool) -> list[Module]:
+def _modules(vendors: list[Vendor], out: Path, *, trust_stamps: bool) -> list[Module]:
     """Return the modules of vendors.
 
     Args:
         vendors: The vendors.
         out: The folder of the modules.
-        all_anew: Format also those whose stamp says that nothing has changed.
+        trust_stamps: Whether a stamp is enough to tell that nothing has changed. If
+            not, all are formatted but those that are their source word for word.
     """
     paths = [out / f"{vendor.name}.py" for vendor in vendors]
     sources = [render(vendor) for vendor in vendors]
     old = [read_module(path) for path in paths]
+
+    def is_known(text: str, source: str) -> bool:
+        if trust_stamps:
+            return was_made_from(text, source, style())
+        return text == stamp(source, source, style())
+
     due = [
         source
         for text, source in zip(old, sources, strict=True)
-        if all_anew or text is None or not was_made_from(text, source, style())
+        if text is None or not is_known(text, source)
     ]
     new = dict(zip(due, format_modules(due), strict=True))
     return [

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.format import format_modules
+from codegen.__main__ import _vendors
+from codegen.format import format_modules, style
+from codegen.render import render
 from codegen.stamp import stamp, was_made_from
 from codegen.write import replace_files
 
@@ -96,6 +98,32 @@ def test_a_module_is_known_by_its_stamp():
     assert not was_made_from(module, "x=1", "black of another year")
     assert not was_made_from(module.replace("x = 1", "x = 2"), "x=1", "black")
     assert not was_made_from("# Made.\nx = 1\n", "x=1", "black")
+
+
+def test_a_stamp_that_is_forged_is_no_excuse(workplace):
+    path = workplace.out / "acme.py"
+    (vendor,) = _vendors(workplace.specs, ["acme"])
+    source = render(vendor)
+    assert path.read_bytes().decode() == stamp(source, source, style())
+    edited = source.replace('"Order locked"', '"Order shut"')
+    assert edited != source
+    path.write_bytes(stamp(edited, source, style()).encode())
+    assert workplace.run("check", "acme") == 1
+
+
+def test_the_check_formats_only_what_is_not_its_source(workplace, monkeypatch):
+    given: list[str] = []
+
+    def formatted(sources):
+        given.extend(sources)
+        return format_modules(sources)
+
+    monkeypatch.setattr("codegen.__main__.format_modules", formatted)
+    assert workplace.run("check") == 0
+    assert given == []
+    workplace.edit("acme.py", '"Order locked"', '"Order shut"')
+    assert workplace.run("check") == 1
+    assert len(given) == 1
 
 
 def test_pieces_are_formatted_as_the_whole_is():
