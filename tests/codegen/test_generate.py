@@ -4,6 +4,7 @@ import csv
 import datetime
 import importlib.util
 import os
+import py_compile
 import random
 import shutil
 import subprocess
@@ -34,6 +35,12 @@ def test_expected_modules(workplace):
         generated = (workplace.out / path.name).read_text(encoding="utf-8")
         expected = path.read_text(encoding="utf-8")
         assert generated == expected, f"if it is as you want it: {UPDATE}"
+
+
+def test_a_workplace_has_the_modules_only(request):
+    py_compile.compile(str(HERE / "expected" / "plain.py"))
+    workplace = request.getfixturevalue("workplace")
+    assert [*workplace.modules()] == ["acme.py", "former.py", "plain.py"]
 
 
 def test_summary(workplace, capsys):
