@@ -49,13 +49,11 @@ def test_the_first_two_commands_are_targets():
     assert re.search(r"^test:.*\n\t.*pytest$", makefile, re.MULTILINE)
 
 
-def test_the_table_of_vendors():
-    rows = dict(re.findall(r"^\| `(\w+)` \| [^|]+ \| (\d+) \|$", README, re.MULTILINE))
-    for path in (ROOT / "specs").glob("*.csv"):
-        text = path.read_text(encoding="utf-8")
-        codes = {line.partition(",")[0] for line in text.splitlines()[1:]}
-        assert int(rows.pop(path.stem)) == len(codes)
-    assert not rows
+def test_the_vendors_have_specs():
+    table = README.partition("| Module | Vendor |")[2].partition("\n\n")[0]
+    names = re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)
+    assert "octopush" in names
+    assert all((ROOT / "specs" / f"{name}.csv").is_file() for name in names)
 
 
 def test_the_columns_of_a_spec():
