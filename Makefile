@@ -1,21 +1,48 @@
 .DEFAULT_GOAL := help
 
+# Two installations at a time would meet in the environment.
+.NOTPARALLEL:
+
 # The interpreter that the environment is made with.
+ifeq ($(OS),Windows_NT)
+PYTHON ?= python
+BIN := Scripts
+else
 PYTHON ?= python3
+BIN := bin
+endif
 VENV := .venv
-RUN := $(VENV)/bin/python -m
+VENV_PYTHON := $(VENV)/$(BIN)/python
+RUN := $(VENV_PYTHON) -m
+NEW_PIP := "pip>=25.1"
+
+# The environment grows: these files say that it is made, that it has the package and
+# what generating needs, and which groups of pyproject.toml it has beside that.
+MADE := $(VENV)/.made
 READY := $(VENV)/.ready
-BENCH_READY := $(VENV)/.bench-ready
+GROUP := $(VENV)/.group
 
-$(READY): pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(RUN) pip install --quiet --upgrade "pip>=25.1"
-	$(RUN) pip install --quiet --editable . --group dev
-	touch $@
+# It is made anew where its Python is gone, or PYTHON is of another version.
+ifneq ($(shell ($(VENV_PYTHON) -V) 2>&1),$(shell ("$(PYTHON)" -V) 2>&1))
+.PHONY: $(MADE)
+endif
 
-$(BENCH_READY): $(READY)
-	$(RUN) pip install --quiet --group bench
-	touch $@
+# The pip that PYTHON has installs the new one in half the time of the one that a new
+# environment comes with; some Pythons have none.
+$(MADE):
+	@"$(PYTHON)" -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
+	"$(PYTHON)" -m venv --clear --without-pip $(VENV)
+	"$(PYTHON)" -m pip --python $(VENV_PYTHON) install --quiet $(NEW_PIP) || { \
+		$(RUN) ensurepip && $(RUN) pip install --quiet $(NEW_PIP); }
+	@touch $@
+
+$(READY): pyproject.toml $(MADE)
+	$(RUN) pip install --quiet --editable . --group codegen
+	@touch $@
+
+$(GROUP)-%: pyproject.toml $(READY)
+	$(RUN) pip install --quiet --group $*
+	@touch $@
 
 .PHONY: help
 help: ## List the targets.
@@ -34,40 +61,39 @@ diff: $(READY) ## Say what changed for users since BASE, or the last version tag
 	$(RUN) codegen diff $(BASE)
 
 .PHONY: format
-format: $(READY) ## Format the code.
+format: $(GROUP)-checks ## Format the code.
 	$(RUN) ruff check --quiet --fix-only .
 	$(RUN) black --quiet .
 
 .PHONY: lint
-lint: $(READY) ## Check the format and the style of the code.
+lint: $(GROUP)-checks ## Check the format and the style of the code.
 	$(RUN) black --quiet --check --diff .
 	$(RUN) ruff check .
 
 .PHONY: type
-type: $(READY) ## Check the types.
+type: $(GROUP)-checks $(GROUP)-pyright ## Check the types.
 	$(RUN) mypy
-	PATH=$(CURDIR)/$(VENV)/bin:$$PATH pyright --warnings
-	PATH=$(CURDIR)/$(VENV)/bin:$$PATH pyright --verifytypes vendor_errors --ignoreexternal
+	PATH="$(CURDIR)/$(VENV)/$(BIN):$$PATH" $(RUN) pyright --warnings
+	PATH="$(CURDIR)/$(VENV)/$(BIN):$$PATH" $(RUN) pyright --verifytypes vendor_errors --ignoreexternal
 
 .PHONY: test
-test: $(READY) ## Run all the tests.
+test: $(GROUP)-tests ## Run all the tests.
 	$(RUN) pytest
 
 .PHONY: pythons
-pythons: $(READY) ## Run all the tests on the other Pythons that the machine has.
+pythons: $(MADE) ## Run all the tests on the other Pythons that the machine has.
 	bash .ci/test-pythons
 
 .PHONY: bench
-bench: $(BENCH_READY) ## Measure the speed, as ratios within one run.
+bench: $(GROUP)-bench ## Measure the speed, as ratios within one run.
 	$(RUN) tests.bench
 
 .PHONY: mutate
-mutate: $(READY) ## Test the tests: run them on the core and the generator with faults.
-	$(RUN) pip install --quiet --group mutate
+mutate: $(GROUP)-tests $(GROUP)-mutate ## Test the tests: run them on the core and the generator with faults.
 	$(RUN) mutmut run
 
 .PHONY: build
-build: $(READY) ## Build the wheel and the source distribution into dist/.
+build: $(GROUP)-build ## Build the wheel and the source distribution into dist/.
 	rm -rf dist
 	$(RUN) build --quiet
 	$(RUN) check_wheel_contents dist
@@ -75,6 +101,10 @@ build: $(READY) ## Build the wheel and the source distribution into dist/.
 .PHONY: wheel
 wheel: build ## Run the runtime tests on the built wheel, away from the repository.
 	bash .ci/test-wheel
+
+.PHONY: wasm
+wasm: build ## Run the runtime tests on the newest Pythons, if Node is there to run them.
+	bash .ci/test-wasm
 
 .PHONY: ci
 ci: ## Run all that CI runs, in its order.

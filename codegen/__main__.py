@@ -338,7 +338,7 @@ def _folder_name(specs: Path) -> str:
         click.UsageError: It would end the line, or name an encoding.
     """
     name = specs.resolve().name
-    if not name.isprintable() or re.search("coding[:=]", name):
+    if not all(map(is_printable, name)) or re.search("coding[:=]", name):
         raise click.UsageError(f"{name!r} cannot name a folder of specs: rename it")
     return name
 

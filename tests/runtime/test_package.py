@@ -23,10 +23,12 @@ CORE = {
 }
 
 
+@pytest.mark.processes
 def test_the_package_loads_itself_only():
     assert loaded("import vendor_errors") - loaded("pass") == CORE
 
 
+@pytest.mark.processes
 @pytest.mark.parametrize("vendor", ["fuseclick", "imiconnect"])
 def test_a_vendor_loads_the_core_only(vendor):
     own = {f"vendor_errors.{vendor}".encode(), b"vendor_errors.lookup"}
@@ -41,6 +43,7 @@ print([(repr(error), type(error).__mro__) for error in errors])
 """
 
 
+@pytest.mark.processes
 def test_the_order_of_imports_makes_no_difference():
     class_elsewhere = "class OctopushError(VendorError): code = '104'"
     said = set()
@@ -70,6 +73,7 @@ print(text if kept and not unlike else "wrong")
 """
 
 
+@pytest.mark.processes
 def test_it_works_without_docstrings_and_assertions():
     command = [sys.executable, "-OO", "-c", OPTIMIZED]
     out = subprocess.run(command, capture_output=True, check=True, text=True).stdout

@@ -496,6 +496,7 @@ def test_a_failed_copy_leaves_nothing_half_done():
     assert copied[3].details.details == [3]
 
 
+@pytest.mark.threads
 def test_threads_pickle_side_by_side():
     body = [Holder(None), {"lock": threading.Lock()}]
     wrong = []
@@ -570,6 +571,7 @@ def executor(request):
         yield executor
 
 
+@pytest.mark.processes
 @pytest.mark.parametrize(
     ("code", "caught"),
     [
@@ -587,6 +589,7 @@ def test_a_process_pool_executor(executor, code, caught):
     assert raised.value.code == code
 
 
+@pytest.mark.processes
 def test_the_functions_run_in_a_process_pool(executor):
     error = executor.submit(octopush.error_for, "104").result()
     assert type(error) is octopush.InsufficientCreditError
@@ -594,6 +597,7 @@ def test_the_functions_run_in_a_process_pool(executor):
         executor.submit(octopush.raise_for, "104").result()
 
 
+@pytest.mark.processes
 @pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
 def test_a_multiprocessing_pool(method):
     with multiprocessing.get_context(method).Pool(1) as pool:
@@ -634,6 +638,7 @@ def test_the_package_names_are_what_pickles_refer_to():
         assert callable(getattr(_pickling, name))
 
 
+@pytest.mark.processes
 def test_a_pickle_loads_the_module_of_its_vendor():
     data = pickle.dumps(octopush.error_for("104"))
     program = f"import pickle; print(type(pickle.loads({data!r})).__module__)"

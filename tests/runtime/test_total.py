@@ -275,6 +275,7 @@ def test_what_a_user_changes_changes_nothing_for_others(monkeypatch):
     assert Mine.code == "104"
 
 
+@pytest.mark.threads
 def test_threads_do_not_meet():
     wrong = []
     start = threading.Barrier(8)
