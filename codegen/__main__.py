@@ -188,13 +188,20 @@ def check(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
     show_default=True,
     help="For reading, for programs, or for the changelog.",
 )
-def diff(base: str | None, specs: Path, form: str) -> int:
+@click.option(
+    "--summary",
+    is_flag=True,
+    help="Count the changes of each vendor, and list only what is breaking.",
+)
+def diff(base: str | None, specs: Path, form: str, *, summary: bool) -> int:
     """Show what has changed since BASE for users, and which version that needs.
 
     BASE is a tag or commit, or a folder of specs; by default the last version tag or,
     where there is none, HEAD. The exit status is 1 if the version in pyproject.toml has
     not been raised enough.
     """
+    if summary and form != "text":
+        raise click.UsageError(f"give either --summary or --format {form}")
     try:
         with base_of(specs, base) as found:
             try:
@@ -224,7 +231,7 @@ def diff(base: str | None, specs: Path, form: str) -> int:
                 )
     report = Report(changed, found.name, found.version, version)
     if form == "text":
-        print(report.text(), end="")
+        print(report.text(summary=summary), end="")
     else:
         print(report.json() if form == "json" else report.markdown(), end="")
         print(report.verdict(), file=sys.stderr)

@@ -15,6 +15,7 @@ class ErrorClass:
         doc: The paragraphs of its docstring.
         attributes: What differs from its bases, by name, in order.
         subclasses: The module's classes that derive from it, in order.
+        retired: Since when the vendor's table lacks its rows, or None.
     """
 
     name: str
@@ -22,6 +23,7 @@ class ErrorClass:
     doc: tuple[str, ...]
     attributes: Mapping[str, object]
     subclasses: "tuple[ErrorClass, ...]" = ()
+    retired: datetime.date | None = None
 
     def __iter__(self) -> "Iterator[ErrorClass]":
         """Yield the class itself and all below it, parents first."""

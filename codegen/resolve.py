@@ -1,5 +1,6 @@
 """Stage 3: settle the classes, their bases, what they say, and their order."""
 
+import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -172,6 +173,7 @@ class _Classes:
                 ),
                 *self.below(whole.class_name, shared),
             ),
+            retired=_retired(entries),
         )
 
     def _meaning_class(
@@ -215,6 +217,7 @@ class _Classes:
             ),
             attributes=attributes | _attributes(traits, inherited),
             subclasses=self.below(first.row.class_name, traits),
+            retired=_retired(entries),
         )
 
 
@@ -256,10 +259,15 @@ def _code_note(spec: Spec, entries: list[Entry], traits: _Traits) -> str:
     if traits.retryable:
         note += "; the same request may succeed later"
     note += "."
-    dates = [entry.retired for entry in entries if entry.retired]
-    if len(dates) == len(entries):
-        note += f" Retired: the vendor's table lacks it since {max(dates)}."
+    if since := _retired(entries):
+        note += f" Retired: the vendor's table lacks it since {since}."
     return note
+
+
+def _retired(entries: list[Entry]) -> datetime.date | None:
+    """Return since when the vendor's table lacks all of the rows, if it does."""
+    dates = [entry.retired for entry in entries if entry.retired]
+    return max(dates) if len(dates) == len(entries) else None
 
 
 def _apis(spec: Spec, entries: list[Entry]) -> list[str]:

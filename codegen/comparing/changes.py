@@ -4,10 +4,9 @@ A change is major where an `except`, a code, an attribute or an argument does no
 more what it did, minor where there is more than before, and else a patch.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
-from textwrap import shorten
 from types import ModuleType
 
 from codegen.comparing.version import Level
@@ -20,7 +19,9 @@ from vendor_errors._wording import Template
 
 _SUCCESS = "success"
 # What a code stands for: the name of a class, success, or None if it is undocumented.
-Outcome = str | None
+_Outcome = str | None
+# A message of the table, and the names of its placeholders.
+_Wording = tuple[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -53,18 +54,30 @@ class _Surface:
 
     Attributes:
         vendor: What the module was made from.
+        source: The module without its first line.
         classes: Its classes by name, parents first.
+        families: The names of those that are no code's.
+        retired: Since when the vendor's table lacks what a class stands for.
         documented: The codes that it knows.
     """
 
     def __init__(self, vendor: Vendor) -> None:
         module = ModuleType(vendor.name)
+        source = render(vendor)
         # What it executes is the template's: no text of a spec leaves its literal.
-        exec(render(vendor), vars(module))  # noqa: S102
+        exec(source, vars(module))  # noqa: S102
         self.vendor = vendor
+        # The first line names the folder, which a base may have another name of.
+        self.source = source.partition("\n")[2]
         self.classes: dict[str, type[VendorError]] = {
             each.name: getattr(module, each.name) for each in vendor.base
         }
+        self.families = [
+            each.name
+            for each in vendor.base.subclasses
+            if "code" not in each.attributes
+        ]
+        self.retired = {each.name: each.retired for each in vendor.base}
         self.documented = vendor.errors.keys() | vendor.success_codes
         self._error_for = module.error_for
 
@@ -78,33 +91,29 @@ class _Surface:
             return name
         return self.vendor.former_names.get(name, (None,))[0]
 
-    def outcome(self, code: str, api: str | None, message: str | None) -> Outcome:
-        """Return what a code stands for."""
+    def answer(
+        self, code: str, api: str | None, message: str | None
+    ) -> tuple[_Outcome, Mapping[str, str | None]]:
+        """Return what a code stands for, and the values of its placeholders."""
         error = self._error_for(code, message, **({"api": api} if api else {}))
         if error is None:
-            return _SUCCESS
-        undocumented = isinstance(error, UndocumentedCodeError)
-        return None if undocumented else type(error).__name__
+            return _SUCCESS, {}
+        if isinstance(error, UndocumentedCodeError):
+            return None, {}
+        values = {name: error.params.get(name) for name in error.placeholders}
+        return type(error).__name__, values
 
-    def messages(self, code: str, api: str | None = None) -> dict[str, str]:
-        """Return examples of what is said with a code, and what each stands for.
-
-        Args:
-            code: The code; where its message does not matter, there is no example.
-            api: An API whose examples are asked for, if it has some of its own.
-        """
-        by_api = self.vendor.meanings.get(code, {})
-        examples: dict[str, str] = {}
-        chosen = [by_api[api or ""]] if (api or "") in by_api else by_api.values()
-        for meaning in chain.from_iterable(chosen):
-            if isinstance(meaning, Success):
-                examples[meaning.message] = _SUCCESS
-            else:
-                meant = self.classes[meaning]
-                template = Template(meant.message, meant.placeholders)
-                values = dict.fromkeys(meant.placeholders, "7")
-                examples[template.fill(values)] = meaning
-        return examples
+    def wordings(self, code: str) -> set[_Wording]:
+        """Return the messages that tell what a code stands for, or have values."""
+        meanings = chain.from_iterable(self.vendor.meanings.get(code, {}).values())
+        return {
+            (
+                (meaning.message, ())
+                if isinstance(meaning, Success)
+                else (self.classes[meaning].message, self.classes[meaning].placeholders)
+            )
+            for meaning in meanings
+        }
 
 
 class _Pair:
@@ -115,12 +124,18 @@ class _Pair:
         self.new = new
 
     def changes(self) -> Iterator[tuple[Level, str]]:
-        yield from self.of_names()
-        yield from self.of_bases()
-        yield from self.of_attributes()
-        yield from self.of_apis()
-        yield from self.of_codes()
-        yield from self.of_page()
+        told = [
+            *self.of_names(),
+            *self.of_bases(),
+            *self.of_attributes(),
+            *self.of_apis(),
+            *self.of_codes(),
+            *self.of_page(),
+            *self.of_order(),
+        ]
+        yield from told
+        if not told and self.old.source != self.new.source:
+            yield Level.PATCH, "the text of the module changed, not what it does"
 
     def of_names(self) -> Iterator[tuple[Level, str]]:
         """Yield which names are gone, renamed or new."""
@@ -170,6 +185,7 @@ class _Pair:
             told = [
                 *self.of_placeholders(now, old.placeholders, new.placeholders),
                 *self.of_values(name, now),
+                *self.of_retirement(name, now),
             ]
             yield from told
             if not told and old.__doc__ != new.__doc__:
@@ -184,7 +200,9 @@ class _Pair:
                 yield Level.MAJOR, f"placeholder `{each}` of `{name}` removed"
         for each in new:
             if each not in old:
-                yield Level.MINOR, f"placeholder `{each}` of `{name}` added"
+                # Who gives values has to give all.
+                level = Level.MAJOR if old else Level.MINOR
+                yield level, f"placeholder `{each}` of `{name}` added"
 
     def of_values(self, name: str, now: str) -> Iterator[tuple[Level, str]]:
         """Yield which attributes of a class have other values."""
@@ -204,10 +222,19 @@ class _Pair:
             level = Level.MAJOR if had_base else Level.MINOR
             text = f"is {new.category}, not {old.category}"
             yield level, f"`category` of `{now}` {text}"
+        if old.url != new.url and "url" in vars(new):  # The other classes inherit it.
+            yield Level.MAJOR, f"`url` of `{now}` is {new.url}, not {old.url}"
         if old.message != new.message:
             yield Level.PATCH, f"wording of `{now}` changed"
         if old.description != new.description:
             yield Level.PATCH, f"description of `{now}` changed"
+
+    def of_retirement(self, name: str, now: str) -> Iterator[tuple[Level, str]]:
+        """Yield whether the vendor's table lacks what a class stands for."""
+        new = self.new.retired[now]
+        if new != self.old.retired[name]:
+            what = f"retired since {new}" if new else "is not retired any more"
+            yield Level.PATCH, f"`{now}` {what}"
 
     def of_apis(self) -> Iterator[tuple[Level, str]]:
         """Yield which values of `api` are gone or new."""
@@ -225,76 +252,78 @@ class _Pair:
                 yield Level.MAJOR, "codes are texts: leading zeros matter now"
             else:
                 yield Level.MINOR, "codes are numbers: leading zeros do not matter"
-        apis = [
-            None,
-            *(api for api in self.old.vendor.apis if api in self.new.vendor.apis),
-        ]
         for code in sorted(self.old.documented | self.new.documented):
             if code not in self.new.documented:
                 yield Level.MAJOR, f"code `{code}` removed"
-                continue
-            if code not in self.old.documented:
+            elif code not in self.old.documented:
                 yield Level.MINOR, f"code `{code}` added"
-                continue
-            for api in apis:
-                yield from self.of_code(code, api)
+            else:
+                yield from self.of_code(code)
 
-    def of_code(self, code: str, api: str | None) -> Iterator[tuple[Level, str]]:
+    def of_code(self, code: str) -> Iterator[tuple[Level, str]]:
         """Yield what a code stands for now that it did not, alone or with a message."""
-        where = f"code `{code}` of API `{api}`" if api else f"code `{code}`"
-        alone = self.moved(
-            self.old.outcome(code, api, None), self.new.outcome(code, api, None)
-        )
-        if alone:
-            level, what = alone
-            yield level, f"{where} {what}"
-        before = self.old.messages(code)
-        for message in sorted(before.keys() | self.new.messages(code).keys()):
-            was = self.old.outcome(code, api, message)
-            now = self.new.outcome(code, api, message)
-            moved = self.moved(was, now)
-            if moved in (None, alone) or self.reworded(code, api, was, now):
-                continue
-            level, what = moved
-            # A new message had no place to move from, but may take that of another.
-            if level == Level.MAJOR or message in before:
-                said = in_one_line(shorten(message, 60, placeholder="…"))
-                yield level, f'{where} with "{said}" {what}'
+        apis = [api for api in self.old.vendor.apis if api in self.new.vendor.apis]
+        before, after = self.old.wordings(code), self.new.wordings(code)
+        neighbours = [_filled(each) for each in sorted(before | after)]
+        told: dict[tuple[_Wording | None, str | None], tuple[Level, str]] = {}
+        for wording in (None, *sorted(before | after)):
+            texts = _texts(wording, neighbours) if wording else [None]
+            for api in (None, *apis):
+                found = [
+                    (change, text)
+                    for text in texts
+                    if (change := self.of_text(code, api, text))
+                ]
+                if not found:
+                    continue
+                change, text = max(found, key=lambda each: each[0][0])
+                wider = told.get((None, api)), told.get((wording, None))
+                level, what = told[wording, api] = change
+                if change in wider:
+                    continue
+                # A new message had no place to move from, but may take that of another.
+                if level == Level.MAJOR or wording in (None, *before):
+                    yield level, f"{_where(code, api, text)} {what}"
+
+    def of_text(
+        self, code: str, api: str | None, text: str | None
+    ) -> tuple[Level, str] | None:
+        """Say how what a code stands for with a text has changed, if it has."""
+        was, gave = self.old.answer(code, api, text)
+        now, gives = self.new.answer(code, api, text)
+        moved = self.moved(was, now)
+        if moved and moved[0] == Level.MAJOR:
+            return moved
+        for name, value in gave.items():
+            # A placeholder that is gone has been told of.
+            new = gives.get(name, value)
+            if value is not None and new != value:
+                what = "no value" if new is None else _quoted(new)
+                return Level.MAJOR, f"gives {what} for `{name}`, not {_quoted(value)}"
+        return moved
 
     def of_page(self) -> Iterator[tuple[Level, str]]:
         """Yield what is said otherwise of the vendor's page."""
-        for fact in ("title", "url", "read"):
+        for fact in ("title", "read"):
             old, new = getattr(self.old.vendor, fact), getattr(self.new.vendor, fact)
             if old != new:
                 yield Level.PATCH, f"{fact} is {new}, not {old}"
+
+    def of_order(self) -> Iterator[tuple[Level, str]]:
+        """Yield what has changed places."""
+        for what, old, new in (
+            ("families", self.old.families, self.new.families),
+            ("APIs", self.old.vendor.apis, self.new.vendor.apis),
+        ):
+            kept = [each for each in old if each in new]
+            if kept != [each for each in new if each in old]:
+                yield Level.PATCH, f"{what} reordered"
 
     def name_now(self, name: str) -> str | None:
         """Return what a class is called now, or a class of the core as ever."""
         return self.new.current(name) if name in self.old.classes else name
 
-    def reworded(self, code: str, api: str | None, was: Outcome, now: Outcome) -> bool:
-        """Tell whether a message is in no table any more, since its class has another.
-
-        Args:
-            code: The code.
-            api: The API.
-            was: What the message stood for.
-            now: What it stands for.
-        """
-        if was in (None, _SUCCESS) or now != self.new.vendor.errors.get(code):
-            return False
-        kept = self.name_now(was)
-        before = {
-            text
-            for text, name in self.old.messages(code, api).items()
-            if self.name_now(name) == kept
-        }
-        after = {
-            text for text, name in self.new.messages(code, api).items() if name == kept
-        }
-        return bool(after - before)
-
-    def moved(self, old: Outcome, new: Outcome) -> tuple[Level, str] | None:
+    def moved(self, old: _Outcome, new: _Outcome) -> tuple[Level, str] | None:
         """Say how what a code stands for has changed, if it has."""
         if old == new:
             return None
@@ -310,3 +339,39 @@ class _Pair:
         if kept in self.new.above(new):
             return Level.MINOR, f"stands for `{new}`, which is a `{old}`"
         return Level.MAJOR, f"stands for `{new}`, not `{old}`"
+
+
+def _filled(wording: _Wording) -> str:
+    """Return a message with the names of its placeholders as their values."""
+    message, names = wording
+    return Template(message, names).fill({name: name for name in names})
+
+
+def _texts(wording: _Wording, neighbours: Iterable[str]) -> list[str]:
+    """Return a message with several values in the place of its placeholders.
+
+    Args:
+        wording: The message.
+        neighbours: Texts to have in that place, beside words, digits and blanks.
+    """
+    message, names = wording
+    if not names:
+        return [message]
+    values = [
+        {name: str(number) for number, name in enumerate(names)},
+        {name: f"{name} {name}" for name in names},
+        *(dict.fromkeys(names, text) for text in neighbours),
+    ]
+    return [_filled(wording), *map(Template(message, names).fill, values)]
+
+
+def _where(code: str, api: str | None, text: str | None) -> str:
+    """Name a code, and what comes with it."""
+    of_api = f" of API `{api}`" if api else ""
+    with_text = f" with {_quoted(text)}" if text else ""
+    return f"code `{code}`{of_api}{with_text}"
+
+
+def _quoted(text: str) -> str:
+    """Return the beginning of a text as a line can have it."""
+    return f'"{in_one_line(text if len(text) <= 60 else text[:59] + "…")}"'

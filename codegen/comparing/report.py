@@ -1,6 +1,7 @@
 """Say what has changed: as text, as Markdown for the changelog, or as JSON."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -56,12 +57,23 @@ class Report:
         is_later = self.version > self.base_version
         return is_later and is_raised(self.version, self.needed)
 
-    def text(self) -> str:
-        """Return the changes of each vendor, and what they need."""
+    def text(self, *, summary: bool = False) -> str:
+        """Return the changes of each vendor, and what they need.
+
+        Args:
+            summary: Count the changes by level, and list only what is breaking.
+        """
         lines: list[str] = []
-        for vendor, changes in groupby(self.changes, lambda change: change.vendor):
-            lines.append(vendor)
-            lines += [f"  {each.level.name.lower()}: {each.text}" for each in changes]
+        for vendor, group in groupby(self.changes, lambda change: change.vendor):
+            changes = [(each.level.name.lower(), each.text) for each in group]
+            counts = Counter(level for level, _ in changes)
+            counted = ", ".join(f"{count} {level}" for level, count in counts.items())
+            lines.append(f"{vendor}: {counted}" if summary else vendor)
+            lines += [
+                f"  {level}: {text}"
+                for level, text in changes
+                if level == "major" or not summary
+            ]
         return "\n".join([*lines, self.verdict()]) + "\n"
 
     def verdict(self) -> str:

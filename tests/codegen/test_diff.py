@@ -9,6 +9,7 @@ import pytest
 from packaging.version import Version
 
 from codegen.__main__ import main
+from codegen.comparing.changes import _texts
 from codegen.comparing.version import Level, is_raised, next_version
 
 ROOT = Path(__file__).parents[2]
@@ -122,7 +123,45 @@ EDITS = {
         "plain.csv",
         ("{free}", "{left}"),
         "major: placeholder `free` of `StorageFullError` removed",
-        "minor: placeholder `left` of `StorageFullError` added",
+        "major: placeholder `left` of `StorageFullError` added",
+    ),
+    "one more placeholder": (
+        "former.csv",
+        ("Field {field} is", "Field {field} of {form} is"),
+        "major: placeholder `form` of `MissingFieldError` added",
+    ),
+    "a first placeholder": (
+        "former.csv",
+        ("No telegrams", "No telegrams to {place}"),
+        "minor: placeholder `place` of `TelegramError` added",
+    ),
+    "placeholders that change places": (
+        "acme.csv",
+        ("'{field}': '{value}'", "'{value}': '{field}'"),
+        "major: code `101` with \"Invalid 'field': 'value'\" gives \"value\" for "
+        '`field`, not "field"',
+    ),
+    "other words around a placeholder": (
+        "former.csv",
+        ("Field {field} is missing", "Field {field} is not there"),
+        'major: code `1` with "Field field is missing" gives no value for `field`, not',
+        "patch: wording of `MissingFieldError` changed",
+    ),
+    "quotes around a placeholder": (
+        "former.csv",
+        ("Field {field} is", "Field '{field}' is"),
+        'major: code `1` with "Field \'field\' is missing" gives "field" for `field`, '
+        "not \"'field'\"",
+    ),
+    "other letters between placeholders": (
+        "acme.csv",
+        ("{part} of stage {stage}", "{part} Of stage {stage}"),
+        'major: code `200` with "Part Part part Of stage stage is broken of stage Part',
+    ),
+    "the same words around a placeholder in other letters": (
+        "former.csv",
+        ("Field {field} is missing", "FIELD {field} is missing."),
+        "patch: wording of `MissingFieldError` changed",
     ),
     "a comment": (
         "plain.toml",
@@ -146,8 +185,8 @@ EDITS = {
     ),
     "another wording": (
         "plain.csv",
-        ("Slow down", "Slower"),
-        "patch: wording of `RateLimitError` changed",
+        ("braces", "brackets"),
+        "patch: wording of `EncodingError` changed",
     ),
     "another description": (
         "former.csv",
@@ -157,7 +196,7 @@ EDITS = {
     "another page": (
         "plain.toml",
         ("plain.example", "plain.example.org"),
-        "patch: url is https://plain.example.org/errors, not https://plain",
+        "major: `url` of `PlainError` is https://plain.example.org/errors, not https:",
     ),
     "a meaning of one API only": (
         "acme.csv",
@@ -199,7 +238,37 @@ EDITS = {
     "other words of one meaning": (
         "acme.csv",
         ("orders,Fuel is low,", "orders,Too little of it,"),
+        'major: code `500` with "Fuel is low" stands for `FuelError`, not `FuelLow',
         "patch: wording of `FuelLowError` changed",
+    ),
+    "the same words of one meaning in other letters": (
+        "acme.csv",
+        ("orders,Fuel is low,", "orders,Fuel is LOW.,"),
+        "patch: wording of `FuelLowError` changed",
+    ),
+    "other words of success": (
+        "acme.csv",
+        ("billing,Paid,", "billing,Settled,"),
+        'major: code `007` with "Paid" stands for `PartlyPaidError`, not `success`',
+        'major: code `007` with "Settled" stands for `success`, not `PartlyPaidError`',
+    ),
+    "the same words of success in other letters": (
+        "acme.csv",
+        ("billing,Paid,", "billing,PAID,"),
+        "patch: the text of the module changed, not what it does",
+    ),
+    "another order of former names": (
+        "former.csv",
+        (
+            "NoFieldError until 1.0; LackingFieldError until 2.0",
+            "LackingFieldError until 2.0; NoFieldError until 1.0",
+        ),
+        "patch: the text of the module changed, not what it does",
+    ),
+    "a success of fewer APIs": (
+        "acme.csv",
+        ("ok,,,,launch orders,", "ok,,,,launch,"),
+        "major: code `000` of API `orders` is undocumented, and was `success`",
     ),
     "retired": (
         "former.csv",
@@ -207,7 +276,12 @@ EDITS = {
             "The name is missing,,,MissingFieldError,",
             "The name is missing,,,MissingFieldError,2026-03-01",
         ),
-        "patch: docstring of `MissingNameError` changed",
+        "patch: `MissingNameError` retired since 2026-03-01",
+    ),
+    "no longer retired": (
+        "former.csv",
+        ("No telegrams,,,,2026-01-15", "No telegrams,,,,"),
+        "patch: `TelegramError` is not retired any more",
     ),
 }
 
@@ -229,6 +303,80 @@ def test_an_edit(sdk, capsys, name):
     assert status == (1 if expected else 0)
 
 
+def test_a_change_is_told_once(sdk, capsys):
+    sdk.edit("specs/acme.csv", "Fuel is low", "Too little of it")
+    sdk.edit("specs/acme.csv", "InvalidFieldError", "WrongFieldError")
+    sdk.edit("specs/former.csv", "2026-01-15", "2026-01-16")
+    sdk.edit("specs/plain.toml", "plain.example", "plain.example.org")
+    sdk.edit("specs/plain.csv", "{free}", "{left}")
+    assert sdk.diff() == 1
+    assert capsys.readouterr().out.splitlines()[:-1] == [
+        "acme",
+        "  major: class `InvalidFieldError` removed",
+        "  major: code `101` stands for `WrongFieldError`, not `InvalidFieldError`",
+        '  major: code `500` with "Fuel is low" stands for `FuelError`, not '
+        "`FuelLowError`",
+        "  minor: class `WrongFieldError` added",
+        "  patch: wording of `FuelLowError` changed",
+        "former",
+        "  patch: `TelegramError` retired since 2026-01-16",
+        "  patch: `FullError` retired since 2026-01-16",
+        "plain",
+        "  major: `url` of `PlainError` is https://plain.example.org/errors, not "
+        "https://plain.example/errors",
+        "  major: placeholder `free` of `StorageFullError` removed",
+        "  major: placeholder `left` of `StorageFullError` added",
+        "  patch: wording of `StorageFullError` changed",
+    ]
+
+
+def test_what_placeholders_are_tried_with():
+    wording = "{part} of {whole}", ("part", "whole")
+    assert _texts(wording, ["Part of it"]) == [
+        "part of whole",
+        "0 of 1",
+        "part part of whole whole",
+        "Part of it of Part of it",
+    ]
+
+
+def test_another_order(sdk, capsys):
+    rocket = 'RocketError = "About a rocket (2xx)."\n'
+    ship = 'ShipError = "About a ship."\n'
+    sdk.edit("specs/acme.toml", rocket, rocket + ship)
+    sdk.commit()
+    sdk.edit("specs/acme.toml", rocket + ship, ship + rocket)
+    assert sdk.diff() == 1
+    told = capsys.readouterr().out
+    assert told.startswith("acme\n  patch: families reordered\nsince")
+    launch, orders = 'launch = "Launch"\n', 'orders = "Orders"\n'
+    sdk.edit("specs/acme.toml", launch + orders, orders + launch)
+    assert sdk.diff() == 1
+    told = capsys.readouterr().out
+    assert "  patch: families reordered\n  patch: APIs reordered\nsince" in told
+
+
+def test_the_same_specs_in_a_folder_of_another_name(sdk, capsys):
+    shutil.copytree(sdk.specs, sdk.folder / "old")
+    assert sdk.diff(str(sdk.folder / "old")) == 0
+    assert capsys.readouterr().out.startswith("no change since")
+
+
+def test_a_summary(sdk, capsys):
+    sdk.edit("specs/plain.csv", "unknown,,no", "not_found,,no")
+    sdk.edit("specs/plain.csv", "braces", "brackets")
+    sdk.edit("specs/former.csv", "Returned when", "Happens when")
+    sdk.edit("specs/former.csv", "2026-01-15", "2026-01-16")
+    assert sdk.diff("--summary") == 1
+    assert capsys.readouterr().out == (
+        "former: 3 patch\n"
+        "plain: 1 major, 1 minor, 1 patch\n"
+        "  major: class `NothingError` is no `UnknownError` any more\n"
+        "since HEAD (1.4.2), a major change: set the version in pyproject.toml, which "
+        "is 1.4.2, to 2.0.0\n"
+    )
+
+
 def test_an_api_removed_and_one_added(sdk, capsys):
     for file in ("acme.csv", "acme.toml"):
         sdk.edit(f"specs/{file}", "billing", "invoices")
@@ -236,6 +384,7 @@ def test_an_api_removed_and_one_added(sdk, capsys):
     out = capsys.readouterr().out
     assert "  major: API `billing` removed\n" in out
     assert "  minor: API `invoices` added\n" in out
+    assert "reordered" not in out
 
 
 def test_a_code_that_was_split(sdk, capsys):
@@ -270,7 +419,7 @@ def test_a_vendor_removed_and_one_added(sdk, capsys):
 
 
 def test_a_version_that_is_raised_enough(sdk, capsys):
-    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    sdk.edit("specs/plain.csv", "braces", "brackets")
     assert sdk.diff() == 1
     assert "to 1.4.3\n" in capsys.readouterr().out
     sdk.edit("pyproject.toml", "1.4.2", "1.4.3")
@@ -280,7 +429,7 @@ def test_a_version_that_is_raised_enough(sdk, capsys):
 
 def test_the_last_version_tag_is_the_base(sdk, capsys):
     sdk.git("tag", "v1.4.2")
-    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    sdk.edit("specs/plain.csv", "braces", "brackets")
     sdk.commit()
     sdk.git("tag", "something-else")
     assert sdk.diff() == 1
@@ -292,7 +441,7 @@ def test_the_last_version_tag_is_the_base(sdk, capsys):
 
 def test_a_folder_is_a_base(sdk, tmp_path, capsys):
     shutil.copytree(sdk.specs, tmp_path / "old" / "specs")
-    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    sdk.edit("specs/plain.csv", "braces", "brackets")
     base = str(tmp_path / "old" / "specs")
     # It has no version of its own, so that of the last commit counts.
     assert sdk.diff(base) == 1
@@ -308,6 +457,7 @@ def test_a_folder_is_a_base(sdk, tmp_path, capsys):
     [
         (["nobody"], "'nobody' is neither a folder nor a tag or commit here"),
         (["--", "--all"], "'--all' is neither a folder nor a tag or commit here"),
+        (["--summary", "--format", "json"], "either --summary or --format json"),
         (["--format", "xml"], "'xml' is not one of 'text', 'json', 'markdown'"),
     ],
 )
@@ -333,7 +483,7 @@ def test_a_base_without_specs(sdk, capsys):
 def test_a_project_without_a_version(sdk, capsys, pyproject, text):
     path = sdk.folder / "pyproject.toml"
     path.unlink() if pyproject is None else path.write_text(pyproject)
-    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    sdk.edit("specs/plain.csv", "braces", "brackets")
     assert sdk.diff() == 1
     assert text in capsys.readouterr().out
     path.write_text(PROJECT)
@@ -357,14 +507,14 @@ def test_specs_deep_in_a_project(sdk, capsys):
     sdk.specs = deep
     sdk.commit()
     assert sdk.diff() == 0
-    sdk.edit("data/errors/plain.csv", "Slow down", "Slower")
+    sdk.edit("data/errors/plain.csv", "braces", "brackets")
     assert sdk.diff() == 1
     assert "which is 1.4.2, to 1.4.3\n" in capsys.readouterr().out
 
 
 def test_a_folder_of_the_same_project_is_a_base(sdk, capsys):
     shutil.copytree(sdk.specs, sdk.folder / "old")
-    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    sdk.edit("specs/plain.csv", "braces", "brackets")
     sdk.edit("pyproject.toml", "1.4.2", "1.4.3")
     assert sdk.diff(str(sdk.folder / "old")) == 0
 
@@ -426,7 +576,7 @@ def test_nothing_to_compare_with(tmp_path, capsys):
 
 
 def test_json(sdk, capsys):
-    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    sdk.edit("specs/plain.csv", "braces", "brackets")
     assert sdk.diff("--format", "json") == 1
     assert json.loads(capsys.readouterr().out) == {
         "base": "HEAD",
@@ -439,14 +589,14 @@ def test_json(sdk, capsys):
             {
                 "vendor": "plain",
                 "level": "patch",
-                "text": "wording of `RateLimitError` changed",
+                "text": "wording of `EncodingError` changed",
             }
         ],
     }
 
 
 def test_markdown(sdk, capsys):
-    sdk.edit("specs/plain.csv", "Slow down", "Slower")
+    sdk.edit("specs/plain.csv", "braces", "brackets")
     sdk.edit("specs/plain.csv", "unknown,,no", "not_found,,no")
     assert sdk.diff("--format", "markdown") == 1
     out, err = capsys.readouterr()
@@ -456,7 +606,7 @@ def test_markdown(sdk, capsys):
         "### Added\n\n"
         "- `plain`: class `NothingError` is a `NotFoundError` too\n\n"
         "### Changed\n\n"
-        "- `plain`: wording of `RateLimitError` changed\n"
+        "- `plain`: wording of `EncodingError` changed\n"
     )
     assert "to 2.0.0" in err
 

@@ -48,7 +48,9 @@ def test_a_former_name_warns_where_it_is_first_used(namespace):
 
 def test_a_former_name_catches(namespace):
     exec("lazy from acme import NewError, OldError", namespace)
-    program = "try: raise NewError('said')\nexcept OldError as error: message = str(error)"
+    program = (
+        "try: raise NewError('said')\nexcept OldError as error: message = str(error)"
+    )
     with pytest.warns(DeprecationWarning, match="OldError"):
         exec(program, namespace)
     assert namespace["message"].endswith("said")
@@ -56,7 +58,9 @@ def test_a_former_name_catches(namespace):
 
 def test_a_name_that_no_module_has_fails_where_it_is_first_used(namespace):
     exec("lazy from acme import NeverError", namespace)
-    with pytest.raises(ImportError, match="cannot import name 'NeverError' from 'acme'"):
+    with pytest.raises(
+        ImportError, match="cannot import name 'NeverError' from 'acme'"
+    ):
         exec("NeverError", namespace)
 
 
