@@ -174,10 +174,13 @@ def test_the_order_of_rows_and_columns_makes_no_difference(workplace):
 @pytest.mark.parametrize("seed", ["0", "1", "2"])
 def test_the_bytes_are_the_same_in_every_process(workplace, seed):
     folders = ["--specs", workplace.specs, "--out", workplace.out]
+    other = {"PYTHONHASHSEED": seed, "TZ": "Asia/Tokyo"}
+    if str(ROOT).isascii():  # Else Python does not find what is installed from there.
+        other["LC_ALL"] = "C"
     subprocess.run(
         [sys.executable, "-m", "codegen", "check", *folders],
         cwd=ROOT,
-        env=os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": "C", "TZ": "Asia/Tokyo"},
+        env=os.environ | other,
         check=True,
     )
 
