@@ -612,6 +612,8 @@ def test_any_table_becomes_a_spec_and_a_later_one_breaks_nobody(first, second):
             change.text
             for change in changes([old], [new])
             if change.level == Level.MAJOR
+            # What the vendor says and sends follows the page.
             and not change.text.startswith(("placeholder", "`http_status`"))
+            and ' with "' not in change.text
         ]
         assert not major
