@@ -23,7 +23,7 @@ READY := $(VENV)/.ready
 GROUP := $(VENV)/.group
 
 # It is made anew where its Python is gone, or PYTHON is of another version.
-ifneq ($(shell ($(VENV_PYTHON) -V) 2>&1),$(shell ("$(PYTHON)" -V) 2>&1))
+ifneq ($(shell $(VENV_PYTHON) -V 2>&1 || :),$(shell "$(PYTHON)" -V 2>&1 || :))
 .PHONY: $(MADE)
 endif
 
@@ -33,7 +33,7 @@ $(MADE):
 	@"$(PYTHON)" -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'
 	"$(PYTHON)" -m venv --clear --without-pip $(VENV)
 	"$(PYTHON)" -m pip --python $(VENV_PYTHON) install --quiet $(NEW_PIP) || { \
-		$(RUN) ensurepip && $(RUN) pip install --quiet $(NEW_PIP); }
+		$(RUN) ensurepip >/dev/null && $(RUN) pip install --quiet $(NEW_PIP); }
 	@touch $@
 
 $(READY): pyproject.toml $(MADE)

@@ -34,6 +34,7 @@ What stands here is common to all vendors::
         RetryableError
 """
 
+from vendor_errors import _errors
 from vendor_errors._errors import (
     AbortedError,
     AlreadyExistsError,
@@ -78,6 +79,7 @@ __all__ = [
     "VendorError",
 ]
 
-# Tracebacks, logs and pickles name the public place of a class.
+# Tracebacks, logs and pickles name the public place of a class. Where imports are lazy,
+# the names above are no classes yet.
 for _name in __all__:
-    globals()[_name].__module__ = __name__
+    getattr(_errors, _name).__module__ = __name__
