@@ -352,7 +352,7 @@ def _texts(wording: _Wording, neighbours: Iterable[str]) -> list[str]:
 
     Args:
         wording: The message.
-        neighbours: Texts to have in that place, beside words, digits and blanks.
+        neighbours: Texts to have within these values, beside words, digits and blanks.
     """
     message, names = wording
     if not names:
@@ -360,7 +360,7 @@ def _texts(wording: _Wording, neighbours: Iterable[str]) -> list[str]:
     values = [
         {name: str(number) for number, name in enumerate(names)},
         {name: f"{name} {name}" for name in names},
-        *(dict.fromkeys(names, text) for text in neighbours),
+        *({name: f"{name} {text} {name}" for name in names} for text in neighbours),
     ]
     return [_filled(wording), *map(Template(message, names).fill, values)]
 

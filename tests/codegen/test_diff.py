@@ -156,7 +156,7 @@ EDITS = {
     "other letters between placeholders": (
         "acme.csv",
         ("{part} of stage {stage}", "{part} Of stage {stage}"),
-        'major: code `200` with "Part Part part Of stage stage is broken of stage Part',
+        'major: code `200` with "Part part Part part Of stage stage is broken part of',
     ),
     "the same words around a placeholder in other letters": (
         "former.csv",
@@ -336,7 +336,7 @@ def test_what_placeholders_are_tried_with():
         "part of whole",
         "0 of 1",
         "part part of whole whole",
-        "Part of it of Part of it",
+        "part Part of it part of whole Part of it whole",
     ]
 
 
