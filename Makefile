@@ -36,8 +36,8 @@ $(MADE):
 		$(RUN) ensurepip >/dev/null && $(RUN) pip install --quiet $(NEW_PIP); }
 	@touch $@
 
-$(READY): pyproject.toml $(MADE)
-	$(RUN) pip install --quiet --editable . --group codegen
+$(READY): pyproject.toml codegen/pyproject.toml $(MADE)
+	$(RUN) pip install --quiet --editable . --editable ./codegen --group codegen
 	@touch $@
 
 $(GROUP)-%: pyproject.toml $(READY)
@@ -50,15 +50,15 @@ help: ## List the targets.
 
 .PHONY: generate
 generate: $(READY) ## Write the modules that the specs ask for, and say what changed.
-	$(RUN) codegen generate
+	$(RUN) vendor_errors_codegen generate
 
 .PHONY: check
 check: $(READY) ## Fail if a generated module is not what the specs ask for.
-	$(RUN) codegen check
+	$(RUN) vendor_errors_codegen check
 
 .PHONY: diff
 diff: $(READY) ## Say what changed for users since BASE, or the last version tag.
-	$(RUN) codegen diff $(BASE)
+	$(RUN) vendor_errors_codegen diff $(BASE)
 
 .PHONY: format
 format: $(GROUP)-checks ## Format the code.

@@ -20,10 +20,10 @@ from types import CodeType, ModuleType
 import psutil
 from asyncpg.exceptions._base import PostgresMessageMeta
 
-from codegen.__main__ import _vendors
-from codegen.format import _mode, _pieces
-from codegen.render import render
 from vendor_errors import fuseclick, imiconnect, luckycycle, octopush, onebox
+from vendor_errors_codegen.cli import _vendors
+from vendor_errors_codegen.outputs.python.format import _mode, _pieces
+from vendor_errors_codegen.outputs.python.render import render
 
 VENDORS = (fuseclick, imiconnect, luckycycle, octopush, onebox)
 # What the classes alone find in their module.
@@ -391,7 +391,14 @@ def generated(vendors: int, codes: int) -> tuple[Run, Run, Run]:
                 for code in range(codes)
             )
             (specs / f"vendor_{number}.csv").write_text(f"{header}\n{rows}")
-        command = [sys.executable, "-m", "codegen", "generate", "--specs", str(specs)]
+        command = [
+            sys.executable,
+            "-m",
+            "vendor_errors_codegen",
+            "generate",
+            "--specs",
+            str(specs),
+        ]
         command += ["--out", str(Path(folder, "out"))]
         sources = [render(vendor) for vendor in _vendors(specs, ())]
         pieces = [piece for source in sources for piece in _pieces(source)]

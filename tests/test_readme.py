@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.__main__ import _commands, main
-from codegen.load import COLUMNS, OPTIONAL_COLUMNS, load
-from codegen.problems import Problems
 from vendor_errors import VendorError, fuseclick, imiconnect, octopush
+from vendor_errors_codegen.cli import _commands, main
+from vendor_errors_codegen.spec.load import COLUMNS, OPTIONAL_COLUMNS, load
+from vendor_errors_codegen.spec.problems import Problems
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -75,13 +75,13 @@ def test_the_page_becomes_the_spec(tmp_path, monkeypatch):
     (page,), (table,) = blocks("markdown"), blocks("csv")
     (tmp_path / "errors.md").write_text(page)
     monkeypatch.chdir(tmp_path)
-    command = re.search(r"python -m codegen (import .+)", README)[1]
+    command = re.search(r"vendor-errors-codegen (import .+)", README)[1]
     assert main(command.split()) == 0
     assert Path("specs/acme.csv").read_text() == table
 
 
 def test_the_commands_exist():
-    for command in re.findall(r"python -m codegen (\w+)", README):
+    for command in re.findall(r"vendor-errors-codegen (\w+)", README):
         assert command in _commands.commands
 
 

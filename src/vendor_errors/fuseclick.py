@@ -1,6 +1,6 @@
 # Generated from specs/fuseclick.csv and specs/fuseclick.toml.
-# To change this module, edit those and run `python -m codegen generate`.
-# Checksums: 0f0c451da6479968 d60251ff6b68e111
+# To change this module, edit those and run `vendor-errors-codegen generate`.
+# Checksums: a973e4a74d2ab745 c52820a4fbe0d140
 """Error codes of FuseClick.
 
 From https://support.fuseclick.com/api/afn/dictionary/2018/0709/476.html as read on

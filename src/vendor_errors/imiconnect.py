@@ -1,6 +1,6 @@
 # Generated from specs/imiconnect.csv and specs/imiconnect.toml.
-# To change this module, edit those and run `python -m codegen generate`.
-# Checksums: 420d50714c54e1ff b0bb0f2650265162
+# To change this module, edit those and run `vendor-errors-codegen generate`.
+# Checksums: 5afaa3a76342c264 821e6dab197514fd
 """Error codes of IMIconnect.
 
 From https://docs.imiconnect.com/docs/api-codes as read on 2026-11-21.

@@ -1,6 +1,6 @@
 # Generated from specs/luckycycle.csv and specs/luckycycle.toml.
-# To change this module, edit those and run `python -m codegen generate`.
-# Checksums: 748982e2fd41e969 1fab45e6a02983f1
+# To change this module, edit those and run `vendor-errors-codegen generate`.
+# Checksums: dbd6b956bd43dcbc 964c2e3a883f04e2
 """Error codes of LuckyCycle.
 
 From https://luckycycle.readme.io/reference/error-list as read on 2026-11-21.

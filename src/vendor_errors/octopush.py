@@ -1,6 +1,6 @@
 # Generated from specs/octopush.csv and specs/octopush.toml.
-# To change this module, edit those and run `python -m codegen generate`.
-# Checksums: 4f6f30ecb97e6c2f 7ef48d887242a31d
+# To change this module, edit those and run `vendor-errors-codegen generate`.
+# Checksums: cf0c3f12d8b48116 8c7697381261417f
 """Error codes of Octopush SMS.
 
 From https://octopush.com/en/sms-gateway-api-documentation/return-codes/ as read on

@@ -1,6 +1,6 @@
 # Generated from specs/onebox.csv and specs/onebox.toml.
-# To change this module, edit those and run `python -m codegen generate`.
-# Checksums: 4c4ba0fbfd0594bd d230df347a041820
+# To change this module, edit those and run `vendor-errors-codegen generate`.
+# Checksums: b60d299e4e9f7711 6a35fe84153b07e0
 """Error codes of Onebox API Distribution.
 
 From https://developer.oneboxtds.com/docs/api-distribution/error-codes as read on

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from codegen.__main__ import main
+from vendor_errors_codegen.cli import main
 
 HERE = Path(__file__).parent
 

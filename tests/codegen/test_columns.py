@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.importing.columns import Columns, PageRow, page_rows
-from codegen.importing.tables import PageError, Table
+from vendor_errors_codegen.importing.columns import Columns, PageRow, page_rows
+from vendor_errors_codegen.importing.tables import PageError, Table
 
 
 def table(*lines):

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from packaging.version import Version
 
-from codegen.__main__ import main
-from codegen.comparing.changes import _texts
-from codegen.comparing.version import Level, is_raised, next_version
+from vendor_errors_codegen.cli import main
+from vendor_errors_codegen.comparing.changes import _texts
+from vendor_errors_codegen.comparing.version import Level, is_raised, next_version
 
 ROOT = Path(__file__).parents[2]
 PROJECT = '[project]\nname = "sdk"\nversion = "1.4.2"\n'

@@ -16,14 +16,14 @@ import pytest
 import tomlkit
 
 import vendor_errors
-from codegen.__main__ import _vendors
-from codegen.comparing.changes import changes
-from codegen.comparing.version import Level
-from codegen.load import COLUMNS, OPTIONAL_COLUMNS
-from codegen.problems import SpecError
-from codegen.render import render
-from codegen.validate import CATEGORIES, SUCCESS
 from vendor_errors import UndocumentedCodeError
+from vendor_errors_codegen.cli import _vendors
+from vendor_errors_codegen.comparing.changes import changes
+from vendor_errors_codegen.comparing.version import Level
+from vendor_errors_codegen.outputs.python.render import render
+from vendor_errors_codegen.spec.check import CATEGORIES, SUCCESS
+from vendor_errors_codegen.spec.load import COLUMNS, OPTIONAL_COLUMNS
+from vendor_errors_codegen.spec.problems import SpecError
 
 ROOT = Path(__file__).parents[2]
 SPECS = [

@@ -7,8 +7,8 @@ import sys
 import warnings
 
 import pytest
-
 from tests.codegen.conftest import HERE
+
 from vendor_errors import InvalidArgumentError, NotFoundError, RetryableError
 
 

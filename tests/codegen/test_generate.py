@@ -15,16 +15,16 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from codegen.__main__ import main
-from codegen.format import format_modules
-from codegen.model import ErrorClass, Success, Vendor
-from codegen.render import render
 from vendor_errors import ResourceExhaustedError
+from vendor_errors_codegen.cli import main
+from vendor_errors_codegen.outputs.python.format import format_modules
+from vendor_errors_codegen.outputs.python.model import ErrorClass, Success, Vendor
+from vendor_errors_codegen.outputs.python.render import render
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 FOLDERS = "--specs tests/codegen/specs --out tests/codegen/expected"
-UPDATE = f"python -m codegen generate {FOLDERS}"
+UPDATE = f"vendor-errors-codegen generate {FOLDERS}"
 
 
 def test_expected_modules(workplace):
@@ -104,7 +104,7 @@ def test_an_interruption(workplace, monkeypatch):
     def interrupt(*args):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("codegen.__main__.load", interrupt)
+    monkeypatch.setattr("vendor_errors_codegen.cli.load", interrupt)
     assert workplace.run("generate") == 130
 
 
@@ -144,7 +144,7 @@ def test_a_module_that_it_did_not_make_is_left_alone(workplace, capsys, text):
             "has no spec of nobody, only of acme, former, plain",
         ),
         ("checks", "No such command 'checks'"),
-        ("checks", "Usage: python -m codegen "),
+        ("checks", "Usage: vendor-errors-codegen "),
     ],
 )
 def test_wrong_arguments(workplace, capsys, arguments, expected):
@@ -178,7 +178,7 @@ def test_the_bytes_are_the_same_in_every_process(workplace, seed):
     if str(ROOT).isascii():  # Else Python does not find what is installed from there.
         other["LC_ALL"] = "C"
     subprocess.run(
-        [sys.executable, "-m", "codegen", "check", *folders],
+        [sys.executable, "-m", "vendor_errors_codegen", "check", *folders],
         cwd=ROOT,
         env=os.environ | other,
         check=True,

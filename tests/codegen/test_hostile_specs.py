@@ -12,11 +12,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from codegen.__main__ import _vendors, main
-from codegen.format import _format
-from codegen.load import COLUMNS
-from codegen.problems import SpecError
-from codegen.render import render
+from vendor_errors_codegen.cli import _vendors, main
+from vendor_errors_codegen.outputs.python.format import _format
+from vendor_errors_codegen.outputs.python.render import render
+from vendor_errors_codegen.spec.load import COLUMNS
+from vendor_errors_codegen.spec.problems import SpecError
 
 FACTS = """
 title = {title}

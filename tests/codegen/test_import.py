@@ -15,10 +15,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from codegen.__main__ import _vendors, main
-from codegen.comparing.changes import changes
-from codegen.comparing.version import Level
-from codegen.render import render
+from vendor_errors_codegen.cli import _vendors, main
+from vendor_errors_codegen.comparing.changes import changes
+from vendor_errors_codegen.comparing.version import Level
+from vendor_errors_codegen.outputs.python.render import render
 
 TODAY = "2026-11-21"
 ROOT = Path(__file__).parents[2]
@@ -79,7 +79,7 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path, monkeypatch):
     today = datetime.date.fromisoformat(TODAY)
-    monkeypatch.setattr("codegen.__main__._today", lambda: today)
+    monkeypatch.setattr("vendor_errors_codegen.cli._today", lambda: today)
     return Desk(tmp_path)
 
 
@@ -471,7 +471,15 @@ def test_a_title_with_blanks_around(desk):
 
 
 def test_standard_input(desk):
-    command = [sys.executable, "-m", "codegen", "import", "-", "--vendor", "acme"]
+    command = [
+        sys.executable,
+        "-m",
+        "vendor_errors_codegen",
+        "import",
+        "-",
+        "--vendor",
+        "acme",
+    ]
     subprocess.run(
         [*command, "--specs", desk.specs],
         input=b'{"E_ONE": "Not found", "E_TWO": "Denied"}',

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.importing.judging import Judgement, judge
-from codegen.validate import CATEGORIES, SUCCESS
+from vendor_errors_codegen.importing.judging import Judgement, judge
+from vendor_errors_codegen.spec.check import CATEGORIES, SUCCESS
 
 
 @pytest.mark.parametrize(

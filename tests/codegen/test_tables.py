@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.importing.tables import PageError, Table, read_tables
+from vendor_errors_codegen.importing.tables import PageError, Table, read_tables
 
 # Each shape of a page: the name of its file, and its text.
 CODES = {

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.__main__ import _vendors
-from codegen.format import format_modules, style
-from codegen.render import render
-from codegen.stamp import stamp, was_made_from
-from codegen.write import replace_files
+from vendor_errors_codegen.cli import _vendors
+from vendor_errors_codegen.outputs.files import replace_files
+from vendor_errors_codegen.outputs.python.format import format_modules, style
+from vendor_errors_codegen.outputs.python.render import render
+from vendor_errors_codegen.outputs.stamp import stamp, was_made_from
 
 ROOT = Path(__file__).parents[2]
 
@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 def started(workplace, **options):
     """Start a run that writes all modules, in a process of its own."""
     folders = ["--specs", workplace.specs, "--out", workplace.out]
-    command = [sys.executable, "-m", "codegen", "generate", *folders]
+    command = [sys.executable, "-m", "vendor_errors_codegen", "generate", *folders]
     return subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options
     )
@@ -75,7 +75,9 @@ def killed(source):
 
 def test_a_process_that_is_killed_is_told(workplace, capsys, monkeypatch):
     # By name, which a worker finds however it is started.
-    monkeypatch.setattr("codegen.format._format_in_worker", killed)
+    monkeypatch.setattr(
+        "vendor_errors_codegen.outputs.python.format._format_in_worker", killed
+    )
     for name in ("acme", "plain"):
         workplace.edit(f"{name}.toml", "2026-01-31", "2026-02-28")
     before = workplace.modules()
@@ -118,7 +120,7 @@ def test_the_check_formats_only_what_is_not_its_source(workplace, monkeypatch):
         given.extend(sources)
         return format_modules(sources)
 
-    monkeypatch.setattr("codegen.__main__.format_modules", formatted)
+    monkeypatch.setattr("vendor_errors_codegen.cli.format_modules", formatted)
     assert workplace.run("check") == 0
     assert given == []
     workplace.edit("acme.py", '"Order locked"', '"Order shut"')
@@ -134,7 +136,9 @@ def test_pieces_are_formatted_as_the_whole_is():
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="Windows has no openpty")
 def test_long_work_shows_its_progress_on_a_terminal_only(monkeypatch):
-    monkeypatch.setattr("codegen.format._SILENT_SECONDS", 0)
+    monkeypatch.setattr(
+        "vendor_errors_codegen.outputs.python.format._SILENT_SECONDS", 0
+    )
     screen, terminal = map(open, os.openpty(), ("rb", "w"))
     log = io.StringIO()
     with screen, terminal:
@@ -164,8 +168,8 @@ def test_a_run_that_is_killed_leaves_whole_modules(workplace, versions):
 # Ends itself, and puts nothing in order, at one of the lines that write files.
 KILLED = """
 import os, sys
-from codegen import write
-from codegen.__main__ import main
+from vendor_errors_codegen.outputs import files as write
+from vendor_errors_codegen.cli import main
 
 left = int(sys.argv[1])
 

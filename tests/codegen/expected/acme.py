@@ -1,6 +1,6 @@
 # Generated from specs/acme.csv and specs/acme.toml.
-# To change this module, edit those and run `python -m codegen generate`.
-# Checksums: 56dcdd5d5a96aa84 4daa37d1014f91f0
+# To change this module, edit those and run `vendor-errors-codegen generate`.
+# Checksums: 4a53fdc467c249cc edb46e3dd9460646
 """Error codes of Acme Rockets.
 
 From https://acme.example/docs/codes as read on 2026-01-31.

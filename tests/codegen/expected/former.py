@@ -1,6 +1,6 @@
 # Generated from specs/former.csv and specs/former.toml.
-# To change this module, edit those and run `python -m codegen generate`.
-# Checksums: 17f0481e289cf257 36fb904900d0188a
+# To change this module, edit those and run `vendor-errors-codegen generate`.
+# Checksums: 734cc42efcf78f84 595c9e8abe774060
 """Error codes of Former.
 
 From https://former.example/errors as read on 2026-01-31.

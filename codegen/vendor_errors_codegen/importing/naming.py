@@ -11,8 +11,12 @@ from collections.abc import Collection, Iterator, Sequence
 # The one database that is the same in every Python.
 from unicodedata import ucd_3_2_0 as unicode
 
-from codegen.load import LONGEST_NAME
-from codegen.validate import base_name, undocumented_name, wrong_with_class_name
+from vendor_errors_codegen.spec.check import (
+    base_name,
+    undocumented_name,
+    wrong_with_class_name,
+)
+from vendor_errors_codegen.spec.load import LONGEST_NAME
 
 _LONGEST = LONGEST_NAME - len("Error")
 _LONGEST_SUFFIX = 30

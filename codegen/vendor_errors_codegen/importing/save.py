@@ -9,12 +9,12 @@ from pathlib import Path
 
 import tomlkit
 
-from codegen.importing.draft import Draft
-from codegen.importing.tables import PageError
-from codegen.load import COLUMNS, OPTIONAL_COLUMNS, Facts, Row
-from codegen.problems import SpecError
-from codegen.validate import valid_spec
-from codegen.write import replace_files
+from vendor_errors_codegen.importing.draft import Draft
+from vendor_errors_codegen.importing.tables import PageError
+from vendor_errors_codegen.outputs.files import replace_files
+from vendor_errors_codegen.spec.check import valid_spec
+from vendor_errors_codegen.spec.load import COLUMNS, OPTIONAL_COLUMNS, Facts, Row
+from vendor_errors_codegen.spec.problems import SpecError
 
 
 def save(drafted: Draft, specs: Path, vendor: str) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
 
-from codegen.load import vendor_names
+from vendor_errors_codegen.spec.load import vendor_names
 
 _VERSION_TAGS = ("--match=v[0-9]*.[0-9]*", "--match=[0-9]*.[0-9]*")
 _PYPROJECT = "pyproject.toml"

@@ -7,8 +7,8 @@ from itertools import groupby
 
 from packaging.version import Version
 
-from codegen.comparing.changes import Change
-from codegen.comparing.version import Level, is_raised, next_version
+from vendor_errors_codegen.comparing.changes import Change
+from vendor_errors_codegen.comparing.version import Level, is_raised, next_version
 
 _HEADINGS = {Level.MAJOR: "Breaking", Level.MINOR: "Added", Level.PATCH: "Changed"}
 

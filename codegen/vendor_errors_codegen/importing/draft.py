@@ -13,14 +13,14 @@ from itertools import count
 from textwrap import shorten
 from typing import Any, cast
 
-from codegen.importing.columns import PageRow
-from codegen.importing.judging import Judgement, judge
-from codegen.importing.naming import propose_names
-from codegen.importing.tables import PageError
-from codegen.load import LONGEST_SUMMARY, Facts, Row, Spec, WholeCode
-from codegen.messages import literal, overlap, template, wording
-from codegen.validate import SUCCESS
 from vendor_errors._wording import Template, comparable, fold
+from vendor_errors_codegen.importing.columns import PageRow
+from vendor_errors_codegen.importing.judging import Judgement, judge
+from vendor_errors_codegen.importing.naming import propose_names
+from vendor_errors_codegen.importing.tables import PageError
+from vendor_errors_codegen.spec.check import SUCCESS
+from vendor_errors_codegen.spec.load import LONGEST_SUMMARY, Facts, Row, Spec, WholeCode
+from vendor_errors_codegen.spec.messages import literal, overlap, template, wording
 
 # What vendors write for a value: {name}, ${name}, {{ name }}, {0}, %(name)s, %s, %1$s.
 _PLACEHOLDER = re.compile(

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from codegen.render import MARK
-from codegen.stamp import was_edited
+from vendor_errors_codegen.outputs.python.render import MARK
+from vendor_errors_codegen.outputs.stamp import was_edited
 
 # As git and patch call it, on Windows too.
 _NO_FILE = "/dev/null"

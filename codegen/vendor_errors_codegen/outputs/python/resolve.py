@@ -5,10 +5,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from codegen.load import Spec
-from codegen.model import ErrorClass, Success, Vendor
-from codegen.validate import CATEGORIES, Entry, base_name, undocumented_name
 from vendor_errors._wording import comparable
+from vendor_errors_codegen.outputs.python.model import ErrorClass, Success, Vendor
+from vendor_errors_codegen.spec.check import (
+    CATEGORIES,
+    Entry,
+    base_name,
+    undocumented_name,
+)
+from vendor_errors_codegen.spec.load import Spec
 
 _T = TypeVar("_T")
 

@@ -1,4 +1,4 @@
-"""What an edit of the specs means to users of the modules: `python -m codegen diff`.
+"""What an edit of the specs means to those who use the modules.
 
 1. `base` finds the specs and the version to compare with.
 2. `changes` compares two vendors' modules by what they promise.

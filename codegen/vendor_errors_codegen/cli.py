@@ -1,4 +1,4 @@
-"""The command line: `python -m codegen` with generate, check, diff or import."""
+"""The command line: arguments in, text and exit status out."""
 
 import datetime
 import functools
@@ -9,24 +9,35 @@ from collections.abc import Callable, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 import click
 from packaging.version import Version
 
-from codegen.comparing.base import NoBaseError, base_of, project_version
-from codegen.comparing.changes import changes
-from codegen.comparing.report import Report
-from codegen.format import format_modules, style
-from codegen.load import LONGEST_TITLE, LONGEST_URL, Facts, Spec, load, vendor_names
-from codegen.model import Vendor
-from codegen.problems import Problems, SpecError
-from codegen.render import render
-from codegen.resolve import resolve
-from codegen.stamp import stamp, was_made_from
-from codegen.validate import valid_spec, validate, wrong_with_vendor_name
-from codegen.write import Module, orphans, read_module
 from vendor_errors._text import is_printable
+from vendor_errors_codegen.comparing.base import NoBaseError, base_of, project_version
+from vendor_errors_codegen.comparing.changes import changes
+from vendor_errors_codegen.comparing.report import Report
+from vendor_errors_codegen.outputs.files import Module, orphans, read_module
+from vendor_errors_codegen.outputs.python.format import format_modules, style
+from vendor_errors_codegen.outputs.python.model import Vendor
+from vendor_errors_codegen.outputs.python.render import render
+from vendor_errors_codegen.outputs.python.resolve import resolve
+from vendor_errors_codegen.outputs.stamp import stamp, was_made_from
+from vendor_errors_codegen.spec.check import (
+    valid_spec,
+    validate,
+    wrong_with_vendor_name,
+)
+from vendor_errors_codegen.spec.load import (
+    LONGEST_TITLE,
+    LONGEST_URL,
+    Facts,
+    Spec,
+    load,
+    vendor_names,
+)
+from vendor_errors_codegen.spec.problems import Problems, SpecError
 
 _SPECS = "specs"
 _OUT = "src/vendor_errors"
@@ -48,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     try:
         status: int = _commands.main(
-            arguments, prog_name="python -m codegen", standalone_mode=False
+            arguments, prog_name="vendor-errors-codegen", standalone_mode=False
         )
     except click.ClickException as error:
         error.show()
@@ -66,6 +77,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return 2
     return status
+
+
+def run() -> NoReturn:
+    """Run the command of this process, and end it."""
+    for stream in (sys.stdout, sys.stderr):
+        # A diff may have characters that the terminal lacks.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(main())
 
 
 @click.group()
@@ -167,7 +187,7 @@ def check(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
         said = to_do.get(module.state, module.state)
         print(f"{module.path.as_posix()} is {said}", file=sys.stderr)
     if any(module.state not in to_do for module in wrong):
-        print("run `python -m codegen generate` (make generate)", file=sys.stderr)
+        print("run `vendor-errors-codegen generate` (make generate)", file=sys.stderr)
     return 1 if wrong else 0
 
 
@@ -286,10 +306,10 @@ def import_page(
     person should look at is told on standard error.
     """
     # What reads pages takes long to load, and no other command needs it.
-    from codegen.importing.columns import Columns, page_rows
-    from codegen.importing.draft import draft
-    from codegen.importing.save import save
-    from codegen.importing.tables import PageError, read_tables
+    from vendor_errors_codegen.importing.columns import Columns, page_rows
+    from vendor_errors_codegen.importing.draft import draft
+    from vendor_errors_codegen.importing.save import save
+    from vendor_errors_codegen.importing.tables import PageError, read_tables
 
     if wrong := wrong_with_vendor_name(vendor):
         raise click.BadParameter(wrong, param_hint="--vendor")
@@ -419,11 +439,3 @@ def _modules(vendors: list[Vendor], out: Path, *, trust_stamps: bool) -> list[Mo
 
 def _orphans(vendors: list[Vendor], specs: Path, out: Path) -> list[Module]:
     return orphans(out, _folder_name(specs), [vendor.name for vendor in vendors])
-
-
-if __name__ == "__main__":
-    for stream in (sys.stdout, sys.stderr):
-        # A diff may have characters that the terminal lacks.
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-    sys.exit(main())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from codegen.validate import SUCCESS
+from vendor_errors_codegen.spec.check import SUCCESS
 
 
 @dataclass(frozen=True)

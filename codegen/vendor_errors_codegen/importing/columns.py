@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from textwrap import shorten
 
-from codegen.importing.tables import PageError, Table
+from vendor_errors_codegen.importing.tables import PageError, Table
 
 # The last word of a header says what the column holds: "Error code description" has
 # descriptions. Of two columns, that whose word is named first here is the better one.

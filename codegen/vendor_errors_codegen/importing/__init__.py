@@ -1,4 +1,4 @@
-"""A draft of a spec from a page of documentation: `python -m codegen import`.
+"""A draft of a spec from a page of documentation: `vendor-errors-codegen import`.
 
 1. `tables` reads the tables of the page.
 2. `columns` finds the code, the message and the rest in them, row by row.

@@ -10,9 +10,9 @@ from functools import cached_property
 from pathlib import Path
 
 import vendor_errors
-from codegen.load import LONGEST_NAME, Row, Spec, load
-from codegen.messages import literal, overlap, template, wording
-from codegen.problems import Problems
+from vendor_errors_codegen.spec.load import LONGEST_NAME, Row, Spec, load
+from vendor_errors_codegen.spec.messages import literal, overlap, template, wording
+from vendor_errors_codegen.spec.problems import Problems
 
 SUCCESS = "ok"
 # The class of each category, such as "not_found": "NotFoundError".

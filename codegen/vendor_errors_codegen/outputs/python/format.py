@@ -22,7 +22,7 @@ from black.files import parse_pyproject_toml
 from black.mode import TargetVersion
 from tqdm import tqdm
 
-_PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
+_PYPROJECT = Path(__file__).parents[4] / "pyproject.toml"
 # What the template puts between the parts of a module, and nowhere else.
 _BETWEEN = "\n\n\n"
 _PIECE = 20_000

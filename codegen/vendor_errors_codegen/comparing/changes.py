@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from itertools import chain
 from types import ModuleType
 
-from codegen.comparing.version import Level
-from codegen.model import Success, Vendor
-from codegen.render import render
-from codegen.validate import CATEGORIES
 from vendor_errors import UndocumentedCodeError, VendorError
 from vendor_errors._text import in_one_line
 from vendor_errors._wording import Template
+from vendor_errors_codegen.comparing.version import Level
+from vendor_errors_codegen.outputs.python.model import Success, Vendor
+from vendor_errors_codegen.outputs.python.render import render
+from vendor_errors_codegen.spec.check import CATEGORIES
 
 _SUCCESS = "success"
 # What a code stands for: the name of a class, success, or None if it is undocumented.

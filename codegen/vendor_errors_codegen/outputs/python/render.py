@@ -12,7 +12,7 @@ from typing import cast
 import jinja2
 from black.strings import str_width
 
-from codegen.model import ErrorClass, Success, Vendor
+from vendor_errors_codegen.outputs.python.model import ErrorClass, Success, Vendor
 
 # Begins the first line of every generated module.
 MARK = "# Generated from "
@@ -179,7 +179,7 @@ def _branches(error_class: ErrorClass, indent: str) -> Iterator[str]:
 
 
 _ENVIRONMENT = jinja2.Environment(
-    loader=jinja2.PackageLoader("codegen"),
+    loader=jinja2.PackageLoader("vendor_errors_codegen.outputs.python", ""),
     undefined=jinja2.StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,

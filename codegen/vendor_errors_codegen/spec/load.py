@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from codegen.problems import Problems
 from vendor_errors._text import is_printable
+from vendor_errors_codegen.spec.problems import Problems
 
 COLUMNS = (
     "code",
