@@ -14,7 +14,7 @@ from typing import BinaryIO, NoReturn
 import click
 from packaging.version import Version
 
-from vendor_errors._text import is_printable
+from vendor_errors.texts import is_printable
 from vendor_errors_codegen.comparing.base import NoBaseError, base_of, project_version
 from vendor_errors_codegen.comparing.changes import changes
 from vendor_errors_codegen.comparing.report import Report

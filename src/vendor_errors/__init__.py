@@ -32,10 +32,13 @@ What stands here is common to all vendors::
         UnavailableError
         DataLossError
         RetryableError
+
+`CATEGORIES` has the class of each category.
 """
 
 from vendor_errors import _errors
 from vendor_errors._errors import (
+    CATEGORIES,
     AbortedError,
     AlreadyExistsError,
     CancelledError,
@@ -58,6 +61,7 @@ from vendor_errors._errors import (
 )
 
 __all__ = [
+    "CATEGORIES",
     "AbortedError",
     "AlreadyExistsError",
     "CancelledError",
@@ -82,4 +86,5 @@ __all__ = [
 # Tracebacks, logs and pickles name the public place of a class. Where imports are lazy,
 # the names above are no classes yet.
 for _name in __all__:
-    getattr(_errors, _name).__module__ = __name__
+    if _name != "CATEGORIES":
+        getattr(_errors, _name).__module__ = __name__

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from vendor_errors._errors import VendorError
 from vendor_errors._pickling import attributes_of, rebuild_as
-from vendor_errors._text import type_of
+from vendor_errors.texts import type_of
 
 _T = TypeVar("_T", bound=VendorError)
 

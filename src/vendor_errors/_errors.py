@@ -7,8 +7,8 @@ https://grpc.github.io/grpc/core/md_doc_statuscodes.html
 # `_pickling` imports these classes, too, but only where it needs them: the other way
 # round, pickling would take a fifth longer.
 from vendor_errors._pickling import reduce
-from vendor_errors._text import in_one_line, name_of, text_of
-from vendor_errors._wording import Template
+from vendor_errors.messages import Template
+from vendor_errors.texts import in_one_line, name_of, text_of
 
 # The package imports no other module: `typing` alone takes longer than all of it.
 TYPE_CHECKING = False
@@ -240,6 +240,32 @@ class DataLossError(VendorError):
     """Data is lost or damaged beyond recovery."""
 
     category = "data_loss"
+
+
+CATEGORIES: "Mapping[str, type[VendorError]]" = MappingProxyType(
+    {
+        error_class.category: error_class
+        for error_class in (
+            CancelledError,
+            UnknownError,
+            InvalidArgumentError,
+            DeadlineExceededError,
+            NotFoundError,
+            AlreadyExistsError,
+            PermissionDeniedError,
+            UnauthenticatedError,
+            ResourceExhaustedError,
+            FailedPreconditionError,
+            AbortedError,
+            OutOfRangeError,
+            UnimplementedError,
+            InternalError,
+            UnavailableError,
+            DataLossError,
+        )
+    }
+)
+"""The class of each category, such as "not_found"; read-only."""
 
 
 class UndocumentedCodeError(UnknownError):

@@ -12,7 +12,7 @@ stay.
 import sys
 from _thread import get_ident
 
-from vendor_errors._text import text_of, type_of
+from vendor_errors.texts import text_of, type_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from vendor_errors._pickling import TRYING, itself, link
-from vendor_errors._text import in_one_line, text_of, type_of
+from vendor_errors.texts import in_one_line, text_of, type_of
 
 # That of Python is dill's base, and the names of both are documented in spite of the _.
 _PICKLERS = pickle.Pickler, pickle._Pickler  # pyright: ignore[reportPrivateUsage]

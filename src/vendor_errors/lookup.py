@@ -1,8 +1,8 @@
 """From a code to its exception: what all vendors' modules are built on."""
 
 from vendor_errors._errors import MappingProxyType, VendorError
-from vendor_errors._text import in_one_line, name_of, type_of
-from vendor_errors._wording import Template, comparable, fold
+from vendor_errors.messages import Template, comparable, fold
+from vendor_errors.texts import in_one_line, name_of, type_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

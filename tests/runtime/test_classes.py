@@ -12,12 +12,13 @@ import pytest
 import vendor_errors
 from vendor_errors import RetryableError, UndocumentedCodeError, VendorError
 
-VENDORS = sorted(
-    name
+FOUND = [
+    importlib.import_module(f"vendor_errors.{name}")
     for _, name, _ in pkgutil.iter_modules(vendor_errors.__path__)
-    if name != "lookup" and not name.startswith("_")
-)
-MODULES = [importlib.import_module(f"vendor_errors.{name}") for name in VENDORS]
+    if not name.startswith("_")
+]
+MODULES = [module for module in FOUND if hasattr(module, "ERRORS")]
+VENDORS = [module.__name__.rpartition(".")[2] for module in MODULES]
 CLASSES = [
     getattr(module, name)
     for module in (vendor_errors, *MODULES)

@@ -29,8 +29,21 @@ def test_a_user_catches_by_code_family_category_vendor_and_root():
 
 
 def test_public_names_are_those_of_the_package():
-    for name in vendor_errors.__all__:
+    for name in {*vendor_errors.__all__} - {"CATEGORIES"}:
         assert getattr(vendor_errors, name).__module__ == "vendor_errors"
+
+
+def test_every_category_has_its_class():
+    own = {
+        error_class
+        for name in vendor_errors.__all__
+        if name.endswith("Error")
+        and "category" in vars(error_class := getattr(vendor_errors, name))
+    }
+    assert {*vendor_errors.CATEGORIES.values()} == own - {VendorError}
+    for category, error_class in vendor_errors.CATEGORIES.items():
+        assert error_class.category == category
+        assert error_class.__bases__ == (VendorError,)
 
 
 def test_str_and_repr():

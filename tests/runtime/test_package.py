@@ -18,8 +18,8 @@ CORE = {
     b"vendor_errors",
     b"vendor_errors._errors",
     b"vendor_errors._pickling",
-    b"vendor_errors._text",
-    b"vendor_errors._wording",
+    b"vendor_errors.texts",
+    b"vendor_errors.messages",
 }
 
 

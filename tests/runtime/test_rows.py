@@ -7,16 +7,10 @@ from pathlib import Path
 
 import pytest
 
-import vendor_errors
-from vendor_errors import RetryableError, VendorError
+from vendor_errors import CATEGORIES, RetryableError
 
 SPECS = Path(__file__).parents[2] / "specs"
 VENDORS = sorted(path.stem for path in SPECS.glob("*.csv"))
-CATEGORIES = {
-    error_class.category: error_class
-    for error_class in (getattr(vendor_errors, name) for name in vendor_errors.__all__)
-    if VendorError in error_class.__bases__ and error_class is not RetryableError
-}
 
 
 def table(vendor):

@@ -21,8 +21,8 @@ from vendor_errors import (
     octopush,
     onebox,
 )
-from vendor_errors._text import is_printable
-from vendor_errors._wording import comparable
+from vendor_errors.messages import comparable
+from vendor_errors.texts import is_printable
 
 VENDORS = [fuseclick, imiconnect, octopush]
 

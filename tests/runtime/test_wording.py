@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from vendor_errors._wording import Template, comparable, fold
+from vendor_errors.messages import Template, comparable, fold
 
 TEMPLATE = Template(
     "Invalid GEO State: {state} of Country {country}", ("state", "country")

@@ -10,8 +10,8 @@ from itertools import chain
 from types import ModuleType
 
 from vendor_errors import UndocumentedCodeError, VendorError
-from vendor_errors._text import in_one_line
-from vendor_errors._wording import Template
+from vendor_errors.messages import Template
+from vendor_errors.texts import in_one_line
 from vendor_errors_codegen.comparing.version import Level
 from vendor_errors_codegen.outputs.python.model import Success, Vendor
 from vendor_errors_codegen.outputs.python.render import render

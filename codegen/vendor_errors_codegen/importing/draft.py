@@ -13,7 +13,7 @@ from itertools import count
 from textwrap import shorten
 from typing import Any, cast
 
-from vendor_errors._wording import Template, comparable, fold
+from vendor_errors.messages import Template, comparable, fold
 from vendor_errors_codegen.importing.columns import PageRow
 from vendor_errors_codegen.importing.judging import Judgement, judge
 from vendor_errors_codegen.importing.naming import propose_names

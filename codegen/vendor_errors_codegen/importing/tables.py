@@ -20,7 +20,7 @@ from bs4.element import NavigableString, PageElement
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from vendor_errors._text import is_printable
+from vendor_errors.texts import is_printable
 
 _Json: TypeAlias = "str | bool | list[_Json] | dict[str, _Json] | None"
 

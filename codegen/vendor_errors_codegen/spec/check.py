@@ -17,10 +17,8 @@ from vendor_errors_codegen.spec.problems import Problems
 SUCCESS = "ok"
 # The class of each category, such as "not_found": "NotFoundError".
 CATEGORIES = {
-    error_class.category: name
-    for name in vendor_errors.__all__
-    if "category" in vars(error_class := getattr(vendor_errors, name))
-    and error_class is not vendor_errors.VendorError
+    category: error_class.__name__
+    for category, error_class in vendor_errors.CATEGORIES.items()
 }
 _SPELLINGS = ("number", "text")
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*Error")
@@ -30,7 +28,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOST_PARENTS = 50
 # With those of later Pythons, so that a spec is right or wrong on all alike.
 _BUILTINS = frozenset({*dir(builtins), "PythonFinalizationError"})
-_MODULES = frozenset({"lookup"})
+_MODULES = frozenset({"lookup", "messages", "texts"})
 
 
 @dataclass(frozen=True)

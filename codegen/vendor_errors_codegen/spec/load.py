@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from vendor_errors._text import is_printable
+from vendor_errors.texts import is_printable
 from vendor_errors_codegen.spec.problems import Problems
 
 COLUMNS = (

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from string import Formatter
 
-from vendor_errors._wording import comparable, fold
+from vendor_errors.messages import comparable, fold
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PARAMETERS = frozenset({"self", "message", "details"})

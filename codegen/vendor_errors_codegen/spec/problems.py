@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from vendor_errors._text import is_printable
+from vendor_errors.texts import is_printable
 
 
 @dataclass(frozen=True, order=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from vendor_errors._wording import comparable
+from vendor_errors.messages import comparable
 from vendor_errors_codegen.outputs.python.model import ErrorClass, Success, Vendor
 from vendor_errors_codegen.spec.check import (
     CATEGORIES,

@@ -4,6 +4,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+__all__ = ["Template", "comparable", "fold"]
+
 _APOSTROPHES = "'`´ʼ‘’"
 
 

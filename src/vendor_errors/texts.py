@@ -5,6 +5,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+__all__ = ["in_one_line", "is_printable", "name_of", "text_of", "type_of"]
+
 # Nobody reads a text of more characters in a log, and an endless one fills the disk.
 _LONGEST = 1000
 # What nobody sees, or what changes the text around it. `str.isprintable` alone would
