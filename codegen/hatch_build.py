@@ -12,4 +12,6 @@ class RuntimeVersion(MetadataHookInterface):
         """Set the dependencies."""
         major, minor, *_ = metadata["version"].split(".")
         runtime = f"vendor-errors~={major}.{minor}.0"
-        metadata["dependencies"] = [*self.config["dependencies"], runtime]
+        # By name, because hatchling gives the attribute a type that is half unknown.
+        listed: list[str] = getattr(self, "config")["dependencies"]  # noqa: B009
+        metadata["dependencies"] = [*listed, runtime]

@@ -21,9 +21,10 @@ import psutil
 from asyncpg.exceptions._base import PostgresMessageMeta
 
 from vendor_errors import fuseclick, imiconnect, luckycycle, octopush, onebox
-from vendor_errors_codegen.cli import _vendors
-from vendor_errors_codegen.outputs.python.format import _mode, _pieces
+from vendor_errors_codegen.outputs.python.classes import module_of
+from vendor_errors_codegen.outputs.python.format import mode_for, pieces
 from vendor_errors_codegen.outputs.python.render import render
+from vendor_errors_codegen.pipeline import source_of, vendors_of
 
 VENDORS = (fuseclick, imiconnect, luckycycle, octopush, onebox)
 # What the classes alone find in their module.
@@ -400,10 +401,14 @@ def generated(vendors: int, codes: int) -> tuple[Run, Run, Run]:
             str(specs),
         ]
         command += ["--out", str(Path(folder, "out"))]
-        sources = [render(vendor) for vendor in _vendors(specs, ())]
-        pieces = [piece for source in sources for piece in _pieces(source)]
+        mode = mode_for(Path(folder))
+        texts = [
+            render(module_of(vendor), mode.line_length)
+            for vendor in vendors_of(source_of(specs))
+        ]
         pickled = Path(folder, "pieces")
-        pickled.write_bytes(pickle.dumps((pieces, _mode())))
+        every = [piece for text in texts for piece in pieces(text)]
+        pickled.write_bytes(pickle.dumps((every, mode)))
         alone = [sys.executable, "-c", BLACK_ALONE, str(pickled)]
         return run(command), run(command), run(alone)
 

@@ -3,46 +3,40 @@
 import datetime
 import functools
 import io
-import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
 import click
-from packaging.version import Version
 
 from vendor_errors.texts import is_printable
-from vendor_errors_codegen.comparing.base import NoBaseError, base_of, project_version
-from vendor_errors_codegen.comparing.changes import changes
-from vendor_errors_codegen.comparing.report import Report
-from vendor_errors_codegen.outputs.files import Module, orphans, read_module
-from vendor_errors_codegen.outputs.python.format import format_modules, style
-from vendor_errors_codegen.outputs.python.model import Vendor
-from vendor_errors_codegen.outputs.python.render import render
-from vendor_errors_codegen.outputs.python.resolve import resolve
-from vendor_errors_codegen.outputs.stamp import stamp, was_made_from
-from vendor_errors_codegen.spec.check import (
-    valid_spec,
-    validate,
-    wrong_with_vendor_name,
-)
-from vendor_errors_codegen.spec.load import (
-    LONGEST_TITLE,
-    LONGEST_URL,
-    Facts,
-    Spec,
-    load,
-    vendor_names,
-)
-from vendor_errors_codegen.spec.problems import Problems, SpecError
+from vendor_errors_codegen import pipeline
+from vendor_errors_codegen.comparing.base import NoBaseError
+from vendor_errors_codegen.outputs.files import File, Target
+from vendor_errors_codegen.outputs.readme import NoMarkersError
+from vendor_errors_codegen.spec.model import Vendor
+from vendor_errors_codegen.spec.names import wrong_with_vendor_name
+from vendor_errors_codegen.spec.problems import SpecError
+from vendor_errors_codegen.spec.shape import LONGEST_TITLE, LONGEST_URL
+from vendor_errors_codegen.spec.source import FolderNameError
 
-_SPECS = "specs"
-_OUT = "src/vendor_errors"
-# What stands for the address of a page that has none.
-_NO_ADDRESS = "about:blank"
+_NAME = "vendor-errors-codegen"
+_COMMAND = f"{_NAME} generate"
+_SPECS = Path("specs")
+_OUT = Path("src/vendor_errors")
+_README = Path("README.md")
+
+
+def run() -> NoReturn:
+    """Run the command of this process, and end it."""
+    for stream in (sys.stdout, sys.stderr):
+        # A diff may have characters that the terminal lacks.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(main())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,21 +46,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Those of the command line; None for those of this process.
 
     Returns:
-        The exit status: 0 if all is well, 1 if a module is not what the specs say,
-        which after `generate` it is only if its spec is gone, or if `diff` wants a
-        higher version, 2 if the specs or the arguments are wrong or a file cannot be
-        read or written, 130 if the user interrupted it.
+        The exit status: 0 if all is well, 1 if a file is not what the specs say, which
+        after `generate` it is only if its spec is gone, or if `diff` wants a higher
+        version, 2 if the specs or the arguments are wrong or a file cannot be read or
+        written, 130 if the user interrupted it.
     """
     try:
-        status: int = _commands.main(
-            arguments, prog_name="vendor-errors-codegen", standalone_mode=False
-        )
+        status: int = commands.main(arguments, prog_name=_NAME, standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return 2
     except click.Abort:
         return 130
-    except (SpecError, OSError) as error:
+    except (pipeline.NoSpecsError, FolderNameError, NoBaseError) as error:
+        click.UsageError(str(error)).show()
+        return 2
+    except (SpecError, NoMarkersError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     except BrokenProcessPool:
@@ -79,24 +74,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def run() -> NoReturn:
-    """Run the command of this process, and end it."""
-    for stream in (sys.stdout, sys.stderr):
-        # A diff may have characters that the terminal lacks.
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-    sys.exit(main())
-
-
 @click.group()
-def _commands() -> None:
+def commands() -> None:
     """Make a module of exceptions from each vendor's table of error codes."""
 
 
-def _with_folders(
-    command: Callable[[Path, Path, tuple[str, ...]], int],
+def _with_target(
+    command: Callable[[list[Vendor], Target], int],
 ) -> Callable[..., int]:
-    """Add the arguments that `generate` and `check` take."""
+    """Add the arguments that `generate` and `check` take, and read the specs."""
 
     @click.argument("vendors", nargs=-1)
     @click.option(
@@ -107,18 +93,26 @@ def _with_folders(
     @click.option(
         "--out",
         type=click.Path(path_type=Path, file_okay=False),
-        help=f"The folder of the modules.  [default: {_OUT}]",
+        help=f"The folder of the modules.  [default: {_OUT.as_posix()}]",
     )
     @functools.wraps(command)
-    def with_folders(
+    def with_target(
         specs: Path | None, out: Path | None, vendors: tuple[str, ...]
     ) -> int:
         # Else the modules of one project would pass for orphans of another.
         if (specs is None) != (out is None):
             raise click.UsageError("give both --specs and --out, or neither")
-        return command(specs or Path(_SPECS), out or Path(_OUT), vendors)
+        source = pipeline.source_of(specs or _SPECS)
+        target = Target(
+            out=out or _OUT,
+            folder=source.folder,
+            command=_COMMAND,
+            readme=None if specs else _README,
+            complete=not vendors,
+        )
+        return command(pipeline.vendors_of(source, vendors), target)
 
-    return with_folders
+    return with_target
 
 
 _ORPHANED = "orphaned, its spec is gone: delete it"
@@ -130,73 +124,61 @@ _DONE = {
 }
 
 
-@_commands.command()
-@_with_folders
-def generate(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
+@commands.command()
+@_with_target
+def generate(vendors: list[Vendor], target: Target) -> int:
     """Write the modules of VENDORS, or of all vendors that have specs."""
-    wanted = _vendors(specs, vendors)
-    modules = _modules(wanted, out, trust_stamps=True)
-    if foreign := [module.path.as_posix() for module in modules if module.is_foreign]:
+    files = pipeline.planned(vendors, target)
+    if foreign := _in_state("not generated", files):
         raise click.ClickException(
-            f"{', '.join(foreign)}: {_foreign(specs)}, so left alone"
+            f"{', '.join(foreign)}: {_foreign(target)}, so left alone"
         )
-    unwritten: list[str] = []
-    written: list[str] = []
-    for vendor, module in zip(wanted, modules, strict=True):
-        if module.state == "edited by hand":
-            print(
-                f"{module.path.as_posix()} was edited by hand: it is overwritten, edit "
-                "its spec instead",
-                file=sys.stderr,
-            )
-        try:
-            module.write()
-        except OSError as error:
-            unwritten.append(f"{module.path.as_posix()}: {error.strerror}")
-            continue
-        codes = len(vendor.errors.keys() | vendor.success_codes)
-        written.append(
-            f"{vendor.name}: {_DONE[module.state]} (codes: {codes}, "
-            f"classes: {len(list(vendor.base))}, "
-            f"success codes: {len(vendor.success_codes)})"
+    for path in _in_state("edited by hand", files):
+        print(
+            f"{path} was edited by hand: it is overwritten, edit its spec instead",
+            file=sys.stderr,
         )
-    for line in written:
-        print(line)
-    if unwritten:
+    written = pipeline.write(files)
+    for file in written.done:
+        if file.new is not None:
+            print(f"{file.path.stem}: {_DONE[file.state]} ({file.about})")
+    if written.failed:
+        failed = [
+            f"{file.path.as_posix()}: {error.strerror}"
+            for file, error in written.failed
+        ]
         raise click.ClickException(
-            "\n".join(["not written, what stood there still does:", *unwritten])
+            "\n".join(["not written, what stood there still does:", *failed])
         )
-    gone = [] if vendors else _orphans(wanted, specs, out)
-    for module in gone:
-        print(f"{module.path.as_posix()} is {_ORPHANED}", file=sys.stderr)
-    return 1 if gone else 0
+    orphaned = _in_state("orphaned", files)
+    for path in orphaned:
+        print(f"{path} is {_ORPHANED}", file=sys.stderr)
+    return 1 if orphaned else 0
 
 
-@_commands.command()
-@_with_folders
-def check(specs: Path, out: Path, vendors: tuple[str, ...]) -> int:
-    """Show how the modules of VENDORS differ from the specs, and write nothing."""
-    wanted = _vendors(specs, vendors)
-    modules = _modules(wanted, out, trust_stamps=False)
-    modules += [] if vendors else _orphans(wanted, specs, out)
-    wrong = [module for module in modules if module.state != "unchanged"]
-    for module in wrong:
-        print(module.diff(), end="")
-    to_do = {"orphaned": _ORPHANED, "not generated": _foreign(specs)}
-    for module in wrong:
-        said = to_do.get(module.state, module.state)
-        print(f"{module.path.as_posix()} is {said}", file=sys.stderr)
-    if any(module.state not in to_do for module in wrong):
-        print("run `vendor-errors-codegen generate` (make generate)", file=sys.stderr)
+@commands.command()
+@_with_target
+def check(vendors: list[Vendor], target: Target) -> int:
+    """Show how the outputs of VENDORS differ from the specs, and write nothing."""
+    files = pipeline.planned(vendors, replace(target, trusting=False))
+    wrong = [file for file in files if file.state != "unchanged"]
+    for file in wrong:
+        print(file.diff(), end="")
+    to_do = {"orphaned": _ORPHANED, "not generated": _foreign(target)}
+    for file in wrong:
+        said = to_do.get(file.state, file.state)
+        print(f"{file.path.as_posix()} is {said}", file=sys.stderr)
+    if any(file.state not in to_do for file in wrong):
+        print(f"run `{target.command}`", file=sys.stderr)
     return 1 if wrong else 0
 
 
-@_commands.command()
+@commands.command()
 @click.argument("base", required=False)
 @click.option(
     "--specs",
     type=click.Path(path_type=Path, file_okay=False, exists=True),
-    default=_SPECS,
+    default=_SPECS.as_posix(),
     show_default=True,
     help="The folder of the specs, in the folder of their project.",
 )
@@ -222,34 +204,19 @@ def diff(base: str | None, specs: Path, form: str, *, summary: bool) -> int:
     """
     if summary and form != "text":
         raise click.UsageError(f"give either --summary or --format {form}")
-    try:
-        with base_of(specs, base) as found:
-            try:
-                old = _vendors(found.specs, ())
-            except SpecError as error:
-                # The files may be gone when a person reads this.
-                where = f"{found.name}:{found.specs.name}"
-                said = str(error).replace(found.specs.as_posix(), where)
-                raise NoBaseError(f"what is there is wrong:\n{said}") from error
-            new = _vendors(specs, ())
-            changed = list(changes(old, new))
-        version = project_version(specs)
-    except NoBaseError as error:
-        raise click.ClickException(str(error)) from error
-    if not base and found.name == "HEAD":
+    difference = pipeline.difference(specs, base)
+    if not difference.is_tagged:
         print(
             "there is no version tag (a shallow clone may lack it): compared with HEAD",
             file=sys.stderr,
         )
-    for vendor in new:
-        for name, (_, until) in vendor.former_names.items():
-            if version and Version(until) <= version:
-                print(
-                    f"{vendor.name}: the former name {name} was to go in version "
-                    f"{until}: take it out of its row",
-                    file=sys.stderr,
-                )
-    report = Report(changed, found.name, found.version, version)
+    for vendor, former in difference.overdue:
+        print(
+            f"{vendor.name}: the former name {former.name} was to go in version "
+            f"{former.until}: take it out of its row",
+            file=sys.stderr,
+        )
+    report = difference.report
     if form == "text":
         print(report.text(summary=summary), end="")
     else:
@@ -258,7 +225,7 @@ def diff(base: str | None, specs: Path, form: str, *, summary: bool) -> int:
     return 0 if report.enough else 1
 
 
-def _printable(
+def _in_one_line(
     context: click.Context, parameter: click.Parameter, value: str | None
 ) -> str | None:
     """Refuse what cannot stand in a docstring's line."""
@@ -272,13 +239,13 @@ def _printable(
     return value
 
 
-@_commands.command("import")
+@commands.command("import")
 @click.argument("page", type=click.File("rb"))
 @click.option("--vendor", required=True, help="The name of the module.")
 @click.option(
-    "--title", callback=_printable, help="The name of the product, for readers."
+    "--title", callback=_in_one_line, help="The name of the product, for readers."
 )
-@click.option("--url", callback=_printable, help="The address of the page.")
+@click.option("--url", callback=_in_one_line, help="The address of the page.")
 @click.option("--code", help="The column of the codes: its header, or its number.")
 @click.option("--message", help="The column of the messages, likewise.")
 @click.option("--description", help="The column of the descriptions, likewise.")
@@ -286,11 +253,11 @@ def _printable(
 @click.option(
     "--specs",
     type=click.Path(path_type=Path, file_okay=False),
-    default=_SPECS,
+    default=_SPECS.as_posix(),
     show_default=True,
     help="The folder of the specs.",
 )
-def import_page(
+def import_(
     page: BinaryIO,
     vendor: str,
     title: str | None,
@@ -306,40 +273,33 @@ def import_page(
     person should look at is told on standard error.
     """
     # What reads pages takes long to load, and no other command needs it.
-    from vendor_errors_codegen.importing.columns import Columns, page_rows
-    from vendor_errors_codegen.importing.draft import draft
-    from vendor_errors_codegen.importing.save import save
-    from vendor_errors_codegen.importing.tables import PageError, read_tables
+    from vendor_errors_codegen.importing.columns import Columns
+    from vendor_errors_codegen.importing.readers.table import PageError
 
     if wrong := wrong_with_vendor_name(vendor):
         raise click.BadParameter(wrong, param_hint="--vendor")
-    old = _spec(specs, vendor)
-    notes: list[str] = []
-    today = _today()
-    if old:
-        facts = replace(
-            old.facts, title=title or old.facts.title, url=url or old.facts.url
-        )
-    else:
-        title = title or vendor.replace("_", " ").title()[:LONGEST_TITLE].strip()
-        facts = Facts(title, url or _NO_ADDRESS, today, "", {}, {}, {})
     try:
-        rows = page_rows(read_tables(page.read(), page.name), Columns(**columns), notes)
-        drafted = draft(rows, old, facts, vendor, today)
-        if drafted.changes:
-            save(drafted, specs, vendor)
+        imported = pipeline.import_page(
+            page.read(),
+            page.name,
+            specs,
+            vendor,
+            title=title,
+            url=url,
+            columns=Columns(**columns),
+            today=_today(),
+        )
     except PageError as error:
         raise click.ClickException(f"{page.name}: {error}") from error
-    for line in drafted.changes:
+    for line in imported.changes:
         print(line)
-    done = "drafted" if not old else "updated" if drafted.changes else "unchanged"
-    print(
-        f"{vendor}: {done} (rows: {len(drafted.rows)}, "
-        f"changes: {len(drafted.changes)})"
-    )
-    if drafted.facts.url == _NO_ADDRESS:
-        notes.append("the address of the page is not known: give it with --url")
-    for line in [*notes, *drafted.notes]:
+    if imported.is_new:
+        done = "drafted"
+    else:
+        done = "updated" if imported.changes else "unchanged"
+    rows = sum(1 for _ in imported.vendor.meanings)
+    print(f"{vendor}: {done} (rows: {rows}, changes: {len(imported.changes)})")
+    for line in imported.notes:
         print(f"look at {line}", file=sys.stderr)
     return 0
 
@@ -348,94 +308,13 @@ def _today() -> datetime.date:
     return datetime.datetime.now(tz=datetime.UTC).date()
 
 
-def _foreign(specs: Path) -> str:
-    """Say what is wrong with a module that was made otherwise, and what to do."""
+def _in_state(state: str, files: Iterable[File]) -> list[str]:
+    return [file.path.as_posix() for file in files if file.state == state]
+
+
+def _foreign(target: Target) -> str:
+    """Say what is wrong with a file that was made otherwise, and what to do."""
     return (
-        f"not generated from specs in a folder {_folder_name(specs)}: move or delete "
-        "it, or generate into another folder"
+        f"not generated from specs in a folder {target.folder}: move or delete it, or "
+        "generate into another folder"
     )
-
-
-def _folder_name(specs: Path) -> str:
-    """Return the name of a folder of specs, however the path to it is spelled.
-
-    It stands in the first line of the modules, where it must be no more than a name.
-
-    Raises:
-        click.UsageError: It would end the line, or name an encoding.
-    """
-    name = specs.resolve().name
-    if not all(map(is_printable, name)) or re.search("coding[:=]", name):
-        raise click.UsageError(f"{name!r} cannot name a folder of specs: rename it")
-    return name
-
-
-def _spec(specs: Path, vendor: str) -> Spec | None:
-    """Return the spec of a vendor, if there is one.
-
-    Raises:
-        SpecError: It is wrong.
-    """
-    if not any((specs / f"{vendor}{ending}").exists() for ending in (".csv", ".toml")):
-        return None
-    return valid_spec(specs, vendor)
-
-
-def _vendors(specs: Path, names: Sequence[str]) -> list[Vendor]:
-    """Return the vendors of these names, or all, as their specs describe them.
-
-    Raises:
-        click.UsageError: There are no specs, or none of that name, or their folder has
-            a name that no module can give.
-        SpecError: The specs are wrong.
-    """
-    known = vendor_names(specs) if specs.is_dir() else []
-    if not known:
-        raise click.UsageError(f"{specs.as_posix()} has no specs, see --specs")
-    folder = _folder_name(specs)
-    if unknown := [name for name in names if name not in known]:
-        raise click.UsageError(
-            f"{specs.as_posix()} has no spec of {', '.join(unknown)}, "
-            f"only of {', '.join(known)}"
-        )
-    problems = Problems()
-    loaded = [load(specs, name, problems) for name in dict.fromkeys(names) or known]
-    valid = [(spec, validate(spec, problems)) for spec in loaded if spec]
-    problems.raise_if_any()
-    return [resolve(spec, codes, folder) for spec, codes in valid]
-
-
-def _modules(vendors: list[Vendor], out: Path, *, trust_stamps: bool) -> list[Module]:
-    """Return the modules of vendors.
-
-    Args:
-        vendors: The vendors.
-        out: The folder of the modules.
-        trust_stamps: Whether a stamp is enough to tell that nothing has changed. If
-            not, all are formatted but those that are their source word for word.
-    """
-    paths = [out / f"{vendor.name}.py" for vendor in vendors]
-    sources = [render(vendor) for vendor in vendors]
-    old = [read_module(path) for path in paths]
-
-    def is_known(text: str, source: str) -> bool:
-        if trust_stamps:
-            return was_made_from(text, source, style())
-        return text == stamp(source, source, style())
-
-    due = [
-        source
-        for text, source in zip(old, sources, strict=True)
-        if text is None or not is_known(text, source)
-    ]
-    new = dict(zip(due, format_modules(due), strict=True))
-    return [
-        Module(
-            path, text, stamp(new[source], source, style()) if source in new else text
-        )
-        for path, text, source in zip(paths, old, sources, strict=True)
-    ]
-
-
-def _orphans(vendors: list[Vendor], specs: Path, out: Path) -> list[Module]:
-    return orphans(out, _folder_name(specs), [vendor.name for vendor in vendors])

@@ -1,6 +1,6 @@
 # Generated from specs/fuseclick.csv and specs/fuseclick.toml.
-# To change this module, edit those and run `vendor-errors-codegen generate`.
-# Checksums: a973e4a74d2ab745 c52820a4fbe0d140
+# To change this file, edit those and run `vendor-errors-codegen generate`.
+# Checksums: ea1941e070a51ceb b18c3b6b1e6cf5a6
 """Error codes of FuseClick.
 
 From https://support.fuseclick.com/api/afn/dictionary/2018/0709/476.html as read on

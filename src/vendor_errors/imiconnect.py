@@ -1,6 +1,6 @@
 # Generated from specs/imiconnect.csv and specs/imiconnect.toml.
-# To change this module, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 5afaa3a76342c264 821e6dab197514fd
+# To change this file, edit those and run `vendor-errors-codegen generate`.
+# Checksums: 50c0823c7829de88 57bf92c6e2c49841
 """Error codes of IMIconnect.
 
 From https://docs.imiconnect.com/docs/api-codes as read on 2026-11-21.

@@ -1,6 +1,6 @@
 # Generated from specs/luckycycle.csv and specs/luckycycle.toml.
-# To change this module, edit those and run `vendor-errors-codegen generate`.
-# Checksums: dbd6b956bd43dcbc 964c2e3a883f04e2
+# To change this file, edit those and run `vendor-errors-codegen generate`.
+# Checksums: 9282ffb2787506ef fbbe87e75f141be7
 """Error codes of LuckyCycle.
 
 From https://luckycycle.readme.io/reference/error-list as read on 2026-11-21.

@@ -1,6 +1,6 @@
 # Generated from specs/octopush.csv and specs/octopush.toml.
-# To change this module, edit those and run `vendor-errors-codegen generate`.
-# Checksums: cf0c3f12d8b48116 8c7697381261417f
+# To change this file, edit those and run `vendor-errors-codegen generate`.
+# Checksums: c34a10fcfd8224f2 07083103695f2c28
 """Error codes of Octopush SMS.
 
 From https://octopush.com/en/sms-gateway-api-documentation/return-codes/ as read on

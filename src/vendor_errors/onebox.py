@@ -1,6 +1,6 @@
 # Generated from specs/onebox.csv and specs/onebox.toml.
-# To change this module, edit those and run `vendor-errors-codegen generate`.
-# Checksums: b60d299e4e9f7711 6a35fe84153b07e0
+# To change this file, edit those and run `vendor-errors-codegen generate`.
+# Checksums: 7dbc340ff3069055 517c13399e821297
 """Error codes of Onebox API Distribution.
 
 From https://developer.oneboxtds.com/docs/api-distribution/error-codes as read on

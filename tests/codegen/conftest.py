@@ -44,9 +44,9 @@ class Workplace:
 @pytest.fixture
 def workplace(tmp_path):
     shutil.copytree(HERE / "specs", tmp_path / "specs")
-    place = Workplace(tmp_path)
-    place.out.mkdir()
-    # An import of one of them leaves a `__pycache__` beside them.
+    (tmp_path / "out").mkdir()
     for path in (HERE / "expected").glob("*.py"):
-        shutil.copy(path, place.out)
-    return place
+        shutil.copy(path, tmp_path / "out")
+    # The modules are formatted as in this project.
+    shutil.copy(HERE.parents[1] / "pyproject.toml", tmp_path)
+    return Workplace(tmp_path)

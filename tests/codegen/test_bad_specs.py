@@ -2,8 +2,8 @@
 
 import pytest
 
-from vendor_errors_codegen.spec.load import COLUMNS, OPTIONAL_COLUMNS
 from vendor_errors_codegen.spec.messages import overlap
+from vendor_errors_codegen.spec.shape import COLUMNS, OPTIONAL_COLUMNS
 
 # The file, a text in it and what takes its place, the line and what is said of it.
 ONE_PROBLEM = {

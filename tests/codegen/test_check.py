@@ -18,7 +18,7 @@ def test_an_edited_module(workplace, capsys):
     assert f"--- {path}\n+++ {path}\n" in out
     assert '-    message = "Order shut"\n+    message = "Order locked"\n' in out
     assert f"{path} is edited by hand\n" in err
-    assert "make generate" in err
+    assert "run `vendor-errors-codegen generate`" in err
 
 
 def test_an_edited_spec(workplace, capsys):

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vendor_errors_codegen.importing.columns import Columns, PageRow, page_rows
-from vendor_errors_codegen.importing.tables import PageError, Table
+from vendor_errors_codegen.importing.columns import Columns
+from vendor_errors_codegen.importing.readers.table import PageError, Table
+from vendor_errors_codegen.importing.rows import PageRow, page_rows
 
 
 def table(*lines):

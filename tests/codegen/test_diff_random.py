@@ -15,24 +15,29 @@ from types import ModuleType
 import pytest
 import tomlkit
 
-import vendor_errors
-from vendor_errors import UndocumentedCodeError
-from vendor_errors_codegen.cli import _vendors
+from vendor_errors import (
+    CATEGORIES,
+    RetryableError,
+    UndocumentedCodeError,
+    VendorError,
+)
 from vendor_errors_codegen.comparing.changes import changes
 from vendor_errors_codegen.comparing.version import Level
+from vendor_errors_codegen.outputs.python.classes import module_of
 from vendor_errors_codegen.outputs.python.render import render
-from vendor_errors_codegen.spec.check import CATEGORIES, SUCCESS
-from vendor_errors_codegen.spec.load import COLUMNS, OPTIONAL_COLUMNS
+from vendor_errors_codegen.pipeline import source_of, vendors_of
+from vendor_errors_codegen.spec.model import SUCCESS
 from vendor_errors_codegen.spec.problems import SpecError
+from vendor_errors_codegen.spec.shape import COLUMNS, OPTIONAL_COLUMNS
 
 ROOT = Path(__file__).parents[2]
 SPECS = [
     *(ROOT / "specs").glob("*.csv"),
     *(ROOT / "tests" / "codegen" / "specs").glob("*.csv"),
 ]
-CATEGORIZED = tuple(getattr(vendor_errors, name) for name in CATEGORIES.values())
+CATEGORIZED = tuple(CATEGORIES.values())
 PLACEHOLDER = re.compile(r"(?<!{){\w+}")
-CORE = [getattr(vendor_errors, name) for name in vendor_errors.__all__]
+CORE = [*CATEGORIES.values(), RetryableError, UndocumentedCodeError, VendorError]
 
 
 def row_removed(chance, rows, facts):
@@ -327,8 +332,8 @@ class Seen:
     """A module as its users see it, and the messages that its spec documents."""
 
     def __init__(self, specs, name):
-        (self.vendor,) = _vendors(specs, [name])
-        self.source = render(self.vendor)
+        (self.vendor,) = vendors_of(source_of(specs), [name])
+        self.source = render(module_of(self.vendor), 88)
         self.module = ModuleType("vendor_errors.seen")
         exec(self.source, vars(self.module))
         self.apis = self.vendor.apis

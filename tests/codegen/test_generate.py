@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from vendor_errors import ResourceExhaustedError
 from vendor_errors_codegen.cli import main
-from vendor_errors_codegen.outputs.python.format import format_modules
-from vendor_errors_codegen.outputs.python.model import ErrorClass, Success, Vendor
+from vendor_errors_codegen.outputs.python.format import Black, mode_for
+from vendor_errors_codegen.outputs.python.model import ErrorClass, Module, Success
 from vendor_errors_codegen.outputs.python.render import render
 
 HERE = Path(__file__).parent
@@ -104,7 +104,7 @@ def test_an_interruption(workplace, monkeypatch):
     def interrupt(*args):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("vendor_errors_codegen.cli.load", interrupt)
+    monkeypatch.setattr("vendor_errors_codegen.pipeline.load", interrupt)
     assert workplace.run("generate") == 130
 
 
@@ -135,7 +135,7 @@ def test_a_module_that_it_did_not_make_is_left_alone(workplace, capsys, text):
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        ("generate --specs {folder} --out {folder}", "has no specs, see --specs"),
+        ("generate --specs {folder}/out --out {folder}", "has no specs, see --specs"),
         ("check --specs {folder}/none", "does not exist"),
         ("generate --specs {folder}/specs", "give both --specs and --out, or neither"),
         ("check --out {folder}/out", "give both --specs and --out, or neither"),
@@ -201,7 +201,7 @@ sys.meta_path.insert(0, Missing())
 for name in ("O_TMPFILE", "getuid"):
     vars(os).pop(name, None)
 multiprocessing.set_start_method("spawn")
-runpy.run_module("codegen", run_name="__main__", alter_sys=True)
+runpy.run_module("vendor_errors_codegen", run_name="__main__", alter_sys=True)
 """
 
 
@@ -294,12 +294,11 @@ seen = st.lists(
 def test_any_text_comes_out_as_it_went_in(message, description):
     attributes = {"message": message, "description": description}
     own = ErrorClass("OwnError", ("VendorError",), (message or "-",), attributes)
-    vendor = Vendor(
+    module = Module(
         name="own",
         title="Own",
         url="https://own.example",
         read=datetime.date(2026, 1, 31),
-        sources=("specs/own.csv", "specs/own.toml"),
         base=own,
         undocumented="OwnError",
         numeric=False,
@@ -310,7 +309,7 @@ def test_any_text_comes_out_as_it_went_in(message, description):
         former_names={},
     )
     namespace = {"__name__": "own"}
-    exec(format_modules([render(vendor)])[0], namespace)
+    exec(Black(mode_for(ROOT)).format([render(module, 88)])[0], namespace)
     assert namespace["OwnError"].message == message
     assert namespace["OwnError"].description == description
     assert [*namespace["ERRORS"]] == [message]

@@ -12,11 +12,13 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from vendor_errors_codegen.cli import _vendors, main
-from vendor_errors_codegen.outputs.python.format import _format
+from vendor_errors_codegen.cli import main
+from vendor_errors_codegen.outputs.python.classes import module_of
+from vendor_errors_codegen.outputs.python.format import Black, mode_for
 from vendor_errors_codegen.outputs.python.render import render
-from vendor_errors_codegen.spec.load import COLUMNS
+from vendor_errors_codegen.pipeline import source_of, vendors_of
 from vendor_errors_codegen.spec.problems import SpecError
+from vendor_errors_codegen.spec.shape import COLUMNS
 
 FACTS = """
 title = {title}
@@ -58,6 +60,12 @@ calm = st.from_regex(r"[A-Za-z\"'\\#{}%é錯 ]{1,30}[a-z.]", fullmatch=True).map
 )
 
 
+def formatted(vendor):
+    """Return the module of a vendor, as it would be written."""
+    (text,) = Black(mode_for(Path(__file__))).format([render(module_of(vendor), 88)])
+    return text
+
+
 def vendor_of(folder, table, title="Hostile"):
     """Return the vendor of those rows that are not refused, and its rows."""
     while True:
@@ -65,7 +73,7 @@ def vendor_of(folder, table, title="Hostile"):
             csv.writer(file).writerows([COLUMNS, *table])
         (folder / "own.toml").write_text(FACTS.format(title=f"'{title}'"))
         try:
-            return _vendors(folder, [])[0], table
+            return vendors_of(source_of(folder))[0], table
         except SpecError as error:
             problems = str(error).splitlines()
         places = [re.search(r"own\.csv:([0-9]+): .", line)[1] for line in problems]
@@ -110,7 +118,7 @@ def test_hostile_rows():
         if not vendor:
             return
         namespace = {"__name__": "own"}
-        exec(_format(render(vendor)), namespace)
+        exec(formatted(vendor), namespace)
         for code, name, *_, message, description in kept:
             own = namespace["ERRORS"][code]
             assert own.__name__ == name
@@ -142,7 +150,7 @@ def test_a_cell_of_100_kilobytes(tmp_path, text):
     vendor, kept = vendor_of(tmp_path, [row])
     assert kept
     namespace = {"__name__": "own"}
-    exec(_format(render(vendor)), namespace)
+    exec(formatted(vendor), namespace)
     assert namespace["OwnError1Error"].message == text
     assert namespace["OwnError1Error"].description == text
 

@@ -15,10 +15,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from vendor_errors_codegen.cli import _vendors, main
+from vendor_errors_codegen.cli import main
 from vendor_errors_codegen.comparing.changes import changes
 from vendor_errors_codegen.comparing.version import Level
+from vendor_errors_codegen.outputs.python.classes import module_of
 from vendor_errors_codegen.outputs.python.render import render
+from vendor_errors_codegen.pipeline import source_of, vendors_of
 
 TODAY = "2026-11-21"
 ROOT = Path(__file__).parents[2]
@@ -65,14 +67,14 @@ class Desk:
         path.write_text(text.replace(old, new), encoding="utf-8")
 
     def vendor(self):
-        """Return what the spec asks for."""
-        (vendor,) = _vendors(self.specs, [])
+        """Return the vendor that the spec describes."""
+        (vendor,) = vendors_of(source_of(self.specs))
         return vendor
 
     def module(self):
         """Return what the module holds that the spec asks for."""
         namespace = {"__name__": "acme"}
-        exec(render(self.vendor()), namespace)
+        exec(render(module_of(self.vendor()), 88), namespace)
         return namespace
 
 
@@ -186,7 +188,7 @@ def test_a_row_that_comes_back(desk, capsys):
 
 def test_a_code_that_means_several_things_now(desk, capsys):
     assert desk.draft(PAGE) == 0
-    (old,) = _vendors(desk.specs, [])
+    old = desk.vendor()
     line = "| 100  | 401 Unauthorized | Invalid API key | The key is **wrong**. |\n"
     more = line + "| 100 | 401 | Expired API key | |\n"
     assert desk.draft(PAGE.replace(line, more)) == 0
@@ -370,7 +372,7 @@ def test_codes_that_differ_in_zeros_are_told(desk, capsys):
     assert (
         "look at the codes: taken for texts, not numbers, as some differ in zeros only"
     ) in told
-    assert desk.vendor().errors == {"01": "BadError", "1": "BadKeyError"}
+    assert module_of(desk.vendor()).errors == {"01": "BadError", "1": "BadKeyError"}
 
 
 def test_how_the_files_are_written(desk):
@@ -391,7 +393,9 @@ def test_former_names_stay_with_what_the_class_meant(desk, capsys):
     path.write_text(text.replace("key,\n", "key,,OldError until 9.0\n"))
     told = drafted(desk, capsys, page + "|1|Gone|\n")
     assert "code 1: the former names lead to what the class meant before" in told
-    assert desk.vendor().former_names == {"OldError": ("AcmeBadKeyError", "9.0")}
+    assert module_of(desk.vendor()).former_names == {
+        "OldError": ("AcmeBadKeyError", "9.0")
+    }
 
 
 def test_a_message_that_a_person_made_a_template(desk, capsys):
@@ -440,7 +444,10 @@ def test_a_spec_that_cannot_take_a_new_code(desk, capsys, facts, text):
     error = capsys.readouterr().err
     if text is None:
         assert status == 0
-        assert desk.vendor().errors == {"1": "BadKeyError", "3": "Code3Error"}
+        assert module_of(desk.vendor()).errors == {
+            "1": "BadKeyError",
+            "3": "Code3Error",
+        }
         return
     assert status == 2
     assert "does not go into the spec, which is left as it was" in error
@@ -451,15 +458,16 @@ def test_a_spec_that_cannot_take_a_new_code(desk, capsys, facts, text):
 def test_a_disk_that_is_full(desk, capsys, monkeypatch):
     assert desk.draft(PAGE) == 0
     before = [path.read_bytes() for path in desk.specs.iterdir()]
-
-    def fails_at_the_table(path, *mode, **options):
-        if path.name == ".acme.csv.draft":
-            raise OSError(errno.ENOSPC, "No space left on device")
-        return opened(path, *mode, **options)
-
     opened = Path.open
-    monkeypatch.setattr(Path, "open", fails_at_the_table)
-    assert desk.draft(PAGE + "| 105 | 404 | Gone | |\n", "--title", "Other") == 2
+
+    def fails_at_the_table(path, *arguments, **options):
+        if "csv.draft" in path.name:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return opened(path, *arguments, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", fails_at_the_table)
+        assert desk.draft(PAGE + "| 105 | 404 | Gone | |\n", "--title", "Other") == 2
     path = desk.specs / "acme.csv"
     assert f"No space left on device: {str(path)!r}" in capsys.readouterr().err
     assert [path.read_bytes() for path in desk.specs.iterdir()] == before
@@ -597,11 +605,12 @@ def test_any_table_becomes_a_spec_and_a_later_one_breaks_nobody(first, second):
             assert "no codes found" in told.getvalue()
             return
         old, module = desk.vendor(), desk.module()
-        for code, name in old.errors.items():
+        errors = module_of(old).errors
+        for code, name in errors.items():
             assert type(module["error_for"](code)).__name__ == name
         for row in first:
             code = " ".join(row["code"].split())
-            if code in old.errors.keys() | old.success_codes:
+            if code in errors.keys() | old.success_codes:
                 error = module["error_for"](code, row["message"] or None)
                 assert (error is None) == (code in old.success_codes)
         files = [path.read_bytes() for path in desk.specs.iterdir()]

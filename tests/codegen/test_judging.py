@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vendor_errors import CATEGORIES
 from vendor_errors_codegen.importing.judging import Judgement, judge
-from vendor_errors_codegen.spec.check import CATEGORIES, SUCCESS
+from vendor_errors_codegen.spec.model import SUCCESS
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import vendor_errors
 from vendor_errors_codegen.importing.naming import propose_names
-from vendor_errors_codegen.spec.check import wrong_with_class_name
+from vendor_errors_codegen.spec.names import wrong_with_class_name
 
 ANYTHING = st.text(st.characters(exclude_categories=()))
 # Few words, codes and marks, so that meanings often want the same name.

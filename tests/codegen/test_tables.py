@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vendor_errors_codegen.importing.tables import PageError, Table, read_tables
+from vendor_errors_codegen.importing.readers.registry import read_tables
+from vendor_errors_codegen.importing.readers.table import PageError, Table
 
 # Each shape of a page: the name of its file, and its text.
 CODES = {

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from vendor_errors_codegen.cli import _vendors
-from vendor_errors_codegen.outputs.files import replace_files
-from vendor_errors_codegen.outputs.python.format import format_modules, style
-from vendor_errors_codegen.outputs.python.render import render
+from vendor_errors_codegen.outputs.python.format import Black, mode_for
+from vendor_errors_codegen.outputs.replacing import replace_files
 from vendor_errors_codegen.outputs.stamp import stamp, was_made_from
 
 ROOT = Path(__file__).parents[2]
+BLACK = Black(mode_for(ROOT))
+FORMAT = "vendor_errors_codegen.outputs.python.format"
 
 
 def started(workplace, **options):
@@ -69,15 +69,13 @@ def test_a_stamp_that_is_gone_counts_as_an_edit(workplace, capsys, old, new):
     assert "acme.py was edited by hand" in capsys.readouterr().err
 
 
-def killed(source):
+def killed(source, mode):
     os._exit(9)
 
 
 def test_a_process_that_is_killed_is_told(workplace, capsys, monkeypatch):
     # By name, which a worker finds however it is started.
-    monkeypatch.setattr(
-        "vendor_errors_codegen.outputs.python.format._format_in_worker", killed
-    )
+    monkeypatch.setattr(f"{FORMAT}._format_in_worker", killed)
     for name in ("acme", "plain"):
         workplace.edit(f"{name}.toml", "2026-01-31", "2026-02-28")
     before = workplace.modules()
@@ -92,35 +90,37 @@ def test_an_edit_of_the_spec_is_none_by_hand(workplace, capsys):
     assert capsys.readouterr().err == ""
 
 
-def test_a_module_is_known_by_its_stamp():
-    module = stamp("# Made.\nx = 1\n", "x=1", "black")
+def test_a_file_is_known_by_its_stamp():
+    module = stamp("# Made.\nx = 1\n", "x=1", "black", "# ")
     assert module.startswith("# Made.\n# Checksums: ")
-    assert was_made_from(module, "x=1", "black")
-    assert not was_made_from(module, "x=2", "black")
-    assert not was_made_from(module, "x=1", "black of another year")
-    assert not was_made_from(module.replace("x = 1", "x = 2"), "x=1", "black")
-    assert not was_made_from("# Made.\nx = 1\n", "x=1", "black")
+    assert was_made_from(module, "x=1", "black", "# ")
+    assert not was_made_from(module, "x=2", "black", "# ")
+    assert not was_made_from(module, "x=1", "black of another year", "# ")
+    assert not was_made_from(module.replace("x = 1", "x = 2"), "x=1", "black", "# ")
+    assert not was_made_from("# Made.\nx = 1\n", "x=1", "black", "# ")
 
 
 def test_a_stamp_that_is_forged_is_no_excuse(workplace):
     path = workplace.out / "acme.py"
-    (vendor,) = _vendors(workplace.specs, ["acme"])
-    source = render(vendor)
-    assert path.read_bytes().decode() == stamp(source, source, style())
+    text = path.read_bytes().decode()
+    source = re.sub("# Checksums: .*\n", "", text)
+    style = Black(mode_for(path)).style
+    assert text == stamp(source, source, style, "# ")
     edited = source.replace('"Order locked"', '"Order shut"')
     assert edited != source
-    path.write_bytes(stamp(edited, source, style()).encode())
+    path.write_bytes(stamp(edited, source, style, "# ").encode())
     assert workplace.run("check", "acme") == 1
 
 
 def test_the_check_formats_only_what_is_not_its_source(workplace, monkeypatch):
     given: list[str] = []
 
-    def formatted(sources):
-        given.extend(sources)
-        return format_modules(sources)
+    def formatted(self, texts):
+        given.extend(texts)
+        return real(self, texts)
 
-    monkeypatch.setattr("vendor_errors_codegen.cli.format_modules", formatted)
+    real = Black.format
+    monkeypatch.setattr(Black, "format", formatted)
     assert workplace.run("check") == 0
     assert given == []
     workplace.edit("acme.py", '"Order locked"', '"Order shut"')
@@ -130,21 +130,19 @@ def test_the_check_formats_only_what_is_not_its_source(workplace, monkeypatch):
 
 def test_pieces_are_formatted_as_the_whole_is():
     parts = [f"class A{i}:\n    x = '{i}'" for i in range(3000)]
-    (formatted,) = format_modules(["\n\n\n".join(parts)])
+    (formatted,) = BLACK.format(["\n\n\n".join(parts)])
     assert formatted == "\n\n\n".join(parts).replace("'", '"') + "\n"
 
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="Windows has no openpty")
 def test_long_work_shows_its_progress_on_a_terminal_only(monkeypatch):
-    monkeypatch.setattr(
-        "vendor_errors_codegen.outputs.python.format._SILENT_SECONDS", 0
-    )
+    monkeypatch.setattr(f"{FORMAT}._SILENT_SECONDS", 0)
     screen, terminal = map(open, os.openpty(), ("rb", "w"))
     log = io.StringIO()
     with screen, terminal:
         for stream in (terminal, log):
             monkeypatch.setattr(sys, "stderr", stream)
-            assert format_modules(["x=1\n", "y=2\n"]) == ["x = 1\n", "y = 2\n"]
+            assert BLACK.format(["x=1\n", "y=2\n"]) == ["x = 1\n", "y = 2\n"]
         assert b"formatting: " in screen.read1()
     assert log.getvalue() == ""
 
@@ -168,14 +166,14 @@ def test_a_run_that_is_killed_leaves_whole_modules(workplace, versions):
 # Ends itself, and puts nothing in order, at one of the lines that write files.
 KILLED = """
 import os, sys
-from vendor_errors_codegen.outputs import files as write
+from vendor_errors_codegen.outputs import files, replacing
 from vendor_errors_codegen.cli import main
 
 left = int(sys.argv[1])
 
 def trace(frame, event, argument):
     global left
-    if frame.f_code.co_filename != write.__file__:
+    if frame.f_code.co_filename != replacing.__file__:
         return None
     left -= event == "line"
     if not left:
@@ -187,7 +185,7 @@ def traced(texts):
     replace_files(texts)
     sys.settrace(None)
 
-replace_files, write.replace_files = write.replace_files, traced
+replace_files, files.replace_files = replacing.replace_files, traced
 sys.exit(main(sys.argv[2:]))
 """
 

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from itertools import chain
 from types import ModuleType
 
-from vendor_errors import UndocumentedCodeError, VendorError
+from vendor_errors import CATEGORIES, UndocumentedCodeError, VendorError
 from vendor_errors.messages import Template
 from vendor_errors.texts import in_one_line
 from vendor_errors_codegen.comparing.version import Level
-from vendor_errors_codegen.outputs.python.model import Success, Vendor
+from vendor_errors_codegen.outputs.python.classes import module_of
+from vendor_errors_codegen.outputs.python.model import Success
 from vendor_errors_codegen.outputs.python.render import render
-from vendor_errors_codegen.spec.check import CATEGORIES
+from vendor_errors_codegen.spec.model import Vendor
 
+_WIDTH = 88  # Nobody reads the lines.
 _SUCCESS = "success"
 # What a code stands for: the name of a class, success, or None if it is undocumented.
 _Outcome = str | None
@@ -53,8 +55,9 @@ class _Surface:
     """What the users of a vendor's module see: the module itself, made to be asked.
 
     Attributes:
-        vendor: What the module was made from.
-        source: The module without its first line.
+        vendor: The vendor.
+        module: What the module was made from.
+        source: The text of the module.
         classes: Its classes by name, parents first.
         families: The names of those that are no code's.
         retired: Since when the vendor's table lacks what a class stands for.
@@ -62,23 +65,22 @@ class _Surface:
     """
 
     def __init__(self, vendor: Vendor) -> None:
-        module = ModuleType(vendor.name)
-        source = render(vendor)
-        # What it executes is the template's: no text of a spec leaves its literal.
-        exec(source, vars(module))  # noqa: S102
         self.vendor = vendor
-        # The first line names the folder, which a base may have another name of.
-        self.source = source.partition("\n")[2]
+        self.module = module_of(vendor)
+        self.source = render(self.module, _WIDTH)
+        module = ModuleType(vendor.name)
+        # What it executes is the template's: no text of a spec leaves its literal.
+        exec(self.source, vars(module))  # noqa: S102
         self.classes: dict[str, type[VendorError]] = {
-            each.name: getattr(module, each.name) for each in vendor.base
+            each.name: getattr(module, each.name) for each in self.module.base
         }
         self.families = [
             each.name
-            for each in vendor.base.subclasses
+            for each in self.module.base.subclasses
             if "code" not in each.attributes
         ]
-        self.retired = {each.name: each.retired for each in vendor.base}
-        self.documented = vendor.errors.keys() | vendor.success_codes
+        self.retired = {each.name: each.retired for each in self.module.base}
+        self.documented = {code.code for code in vendor.codes}
         self._error_for = module.error_for
 
     def above(self, name: str) -> set[str]:
@@ -89,7 +91,7 @@ class _Surface:
         """Return what a class that was once called `name` is called, if it is there."""
         if name in self.classes:
             return name
-        return self.vendor.former_names.get(name, (None,))[0]
+        return self.module.former_names.get(name, (None,))[0]
 
     def answer(
         self, code: str, api: str | None, message: str | None
@@ -105,7 +107,7 @@ class _Surface:
 
     def wordings(self, code: str) -> set[_Wording]:
         """Return the messages that tell what a code stands for, or have values."""
-        meanings = chain.from_iterable(self.vendor.meanings.get(code, {}).values())
+        meanings = chain.from_iterable(self.module.meanings.get(code, {}).values())
         return {
             (
                 (meaning.message, ())
@@ -145,22 +147,22 @@ class _Pair:
                 yield Level.MAJOR, f"class `{name}` removed"
             elif now != name:
                 yield Level.MINOR, f"class `{name}` renamed to `{now}`"
-        for name, (target, until) in self.old.vendor.former_names.items():
+        for name, (target, until) in self.old.module.former_names.items():
             now = self.new.current(name)
             if now is None:
                 text = f"former name `{name}` removed, which was to stay until {until}"
                 yield Level.MAJOR, text
             elif now != self.new.current(target):
                 yield Level.MAJOR, f"`{name}` stands for `{now}`, not `{target}`"
-        known = self.old.classes.keys() | self.old.vendor.former_names.keys()
+        known = self.old.classes.keys() | self.old.module.former_names.keys()
         reached = {self.new.current(name) for name in self.old.classes}
         for name in self.new.classes:
             if name not in known | reached:
                 yield Level.MINOR, f"class `{name}` added"
-        for name, (target, until) in self.new.vendor.former_names.items():
+        for name, (target, until) in self.new.module.former_names.items():
             if name not in known:
                 yield Level.MINOR, f"former name `{name}` of `{target}` added"
-            elif self.old.vendor.former_names.get(name, ("", until))[1] != until:
+            elif self.old.module.former_names.get(name, ("", until))[1] != until:
                 yield Level.PATCH, f"former name `{name}` goes in version {until}"
 
     def of_bases(self) -> Iterator[tuple[Level, str]]:
@@ -213,7 +215,7 @@ class _Pair:
             level = Level.MINOR if old.http_status is None else Level.MAJOR
             text = f"is {new.http_status}, not {old.http_status}"
             yield level, f"`http_status` of `{now}` {text}"
-        base = CATEGORIES[old.category]
+        base = CATEGORIES[old.category].__name__
         had_base = base in self.old.above(name)
         # One that lost its base has been told of.
         if old.category != new.category and not (
@@ -238,11 +240,11 @@ class _Pair:
 
     def of_apis(self) -> Iterator[tuple[Level, str]]:
         """Yield which values of `api` are gone or new."""
-        for api in self.old.vendor.apis:
-            if api not in self.new.vendor.apis:
+        for api in self.old.module.apis:
+            if api not in self.new.module.apis:
                 yield Level.MAJOR, f"API `{api}` removed"
-        for api in self.new.vendor.apis:
-            if api not in self.old.vendor.apis:
+        for api in self.new.module.apis:
+            if api not in self.old.module.apis:
                 yield Level.MINOR, f"API `{api}` added"
 
     def of_codes(self) -> Iterator[tuple[Level, str]]:
@@ -262,7 +264,7 @@ class _Pair:
 
     def of_code(self, code: str) -> Iterator[tuple[Level, str]]:
         """Yield what a code stands for now that it did not, alone or with a message."""
-        apis = [api for api in self.old.vendor.apis if api in self.new.vendor.apis]
+        apis = [api for api in self.old.module.apis if api in self.new.module.apis]
         before, after = self.old.wordings(code), self.new.wordings(code)
         neighbours = [_filled(each) for each in sorted(before | after)]
         told: dict[tuple[_Wording | None, str | None], tuple[Level, str]] = {}
@@ -313,7 +315,7 @@ class _Pair:
         """Yield what has changed places."""
         for what, old, new in (
             ("families", self.old.families, self.new.families),
-            ("APIs", self.old.vendor.apis, self.new.vendor.apis),
+            ("APIs", self.old.module.apis, self.new.module.apis),
         ):
             kept = [each for each in old if each in new]
             if kept != [each for each in new if each in old]:

@@ -1,8 +1,12 @@
-"""A draft of a spec from a page of documentation: `vendor-errors-codegen import`.
+"""From a page of documentation to a draft of a spec: `vendor-errors-codegen import`.
 
-1. `tables` reads the tables of the page.
-2. `columns` finds the code, the message and the rest in them, row by row.
-3. `draft` merges the rows with the spec that is there, and asks `naming` for the names
-   and `judging` for the categories of those that are new.
-4. `save` writes the two files of the spec.
+`steps` has the sequence:
+
+1. `readers` read the tables of the page.
+2. `columns` finds out what their columns hold, and `rows` what they say of each code.
+3. `draft` makes a vendor of that and of the spec that is there: `statements` are what
+   the page says of a code, with `placeholders`; `matching` finds the meanings that they
+   are about, and `merge` brings both together. New meanings get names by `naming`, and
+   categories by `judging`.
+4. `save` gives the texts of both files, which it has checked.
 """

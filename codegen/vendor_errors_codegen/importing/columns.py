@@ -1,11 +1,11 @@
-"""Step 2 of an import: find the codes in the tables, and what is said of each."""
+"""What the columns of a page's table hold, by their headers and by their cells."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from textwrap import shorten
 
-from vendor_errors_codegen.importing.tables import PageError, Table
+from vendor_errors_codegen.importing.readers.table import PageError, Table
 
 # The last word of a header says what the column holds: "Error code description" has
 # descriptions. Of two columns, that whose word is named first here is the better one.
@@ -31,15 +31,8 @@ _OTHER_WORDS = (
 _CODE = re.compile(r"(?=.*\w)\S{1,64}")
 # A code that is no word of a language.
 _SURE_CODE = re.compile(r"(?=.*\d)\S{1,64}|[A-Z][A-Z_.:/-]{2,63}")
-# What nobody would ask about.
-_PLAIN_CODE = re.compile(r"[\w.:/-]+")
 _NUMBERED_CODE = re.compile(r"[A-Z]*[_-]?\d+")
-_SEVERAL_CODES = re.compile(
-    r"\w{0,20}\d\w{0,20}\s*(?:[,;/&]|\.\.+|…|\b(?:to|or|and)\b)\s*\w{0,20}\d.*"
-    r"|[A-Z]*\d+\s*[-–—]\s*[A-Z]*\d+|[1-9]xx+|[1-9]\dx",
-    re.IGNORECASE,
-)
-_HTTP_STATUS = re.compile(r"(?:HTTP\S*\s+)?([1-5][0-9][0-9])(?:\W\D*)?")
+HTTP_STATUS = re.compile(r"(?:HTTP\S*\s+)?([1-5][0-9][0-9])(?:\W\D*)?")
 _LETTERS = re.compile(r".*[^\W\d_].*")
 # A column is what most of its cells are.
 _MOST = 0.75
@@ -49,23 +42,6 @@ _LABELS = {
     "description": "description",
     "http_status": "HTTP status",
 }
-
-
-@dataclass(frozen=True)
-class PageRow:
-    """What a page says of a code.
-
-    Attributes:
-        code: The code, never empty.
-        message: The message, or what comes closest to one.
-        description: What else is said of the code.
-        http_status: The three digits of an HTTP status, or nothing.
-    """
-
-    code: str
-    message: str
-    description: str
-    http_status: str
 
 
 @dataclass(frozen=True)
@@ -85,54 +61,21 @@ class Columns:
     http_status: str | None = None
 
 
-def page_rows(
-    tables: Iterable[Table], told: Columns, notes: list[str]
-) -> list[PageRow]:
-    """Find what a page says of its codes.
-
-    Args:
-        tables: The tables of the page.
-        told: The columns that a person has named.
-        notes: Takes what the person should know: which columns were taken for what,
-            and what was left out, each in one line.
-
-    Returns:
-        A row for each text that the page has for a code, in the order of the page.
+def check_told(told: Columns, tables: Sequence[Table]) -> None:
+    """Check that the columns that a person has named are there.
 
     Raises:
-        PageError: No table has codes, or what was told does not fit the tables.
+        PageError: One is in no table, or two are one.
     """
-    tables = list(tables)
-    _check_told(told, tables)
-    found: list[PageRow] = []
-    for number, table in enumerate(tables, 1):
-        reader = _TableReader(table, told)
-        if "code" not in reader.roles:
-            notes.append(
-                f"table {number} ({_names(table)}): no column of codes, skipped"
-            )
-            continue
-        notes.append(f"table {number}: {reader.sources()}")
-        found += reader.rows(f"table {number}", notes)
-    if not found:
-        advice = "name" if told.code is None else "name another for"
-        raise PageError(
-            f"no codes found: {_headers(tables)}; {advice} the column of the codes "
-            "with --code"
-        )
-    return list(dict.fromkeys(found))
-
-
-def _check_told(told: Columns, tables: Sequence[Table]) -> None:
     found = [_told_roles(told, table) for table in tables]
     for role, name in asdict(told).items():
         if name is not None and not any(role in roles for roles in found):
             option = role.replace("_", "-")
-            raise PageError(f"--{option}: no column {name!r}, {_headers(tables)}")
+            raise PageError(f"--{option}: no column {name!r}, {headers_of(tables)}")
     for roles in found:
         if len({*roles.values()}) < len(roles):
             raise PageError(
-                f"{' and '.join(roles)} cannot be one column: {_headers(tables)}"
+                f"{' and '.join(roles)} cannot be one column: {headers_of(tables)}"
             )
 
 
@@ -160,12 +103,14 @@ def _folded(text: str) -> str:
     return "".join(text.split()).casefold()
 
 
-def _names(table: Table) -> str:
+def header_of(table: Table) -> str:
+    """Return the header of a table, for reading."""
     return shorten(", ".join(dict.fromkeys(filter(None, table.header))), 80)
 
 
-def _headers(tables: Sequence[Table]) -> str:
-    names = dict.fromkeys(f"({_names(table)})" for table in tables)
+def headers_of(tables: Sequence[Table]) -> str:
+    """Say which columns the tables of a page have."""
+    names = dict.fromkeys(f"({header_of(table)})" for table in tables)
     return f"the tables have the columns {' '.join(names)}"
 
 
@@ -207,9 +152,9 @@ class _Column:
     def has_statuses(self) -> bool:
         """Whether the column may hold HTTP statuses, unless it holds the codes."""
         if "http" in self.words:
-            return self.share(_HTTP_STATUS) > 0
+            return self.share(HTTP_STATUS) > 0
         named = not {*_STATUS_WORDS, *_CODE_WORDS}.isdisjoint(self.words)
-        return (named or not self.words) and self.share(_HTTP_STATUS) >= _MOST
+        return (named or not self.words) and self.share(HTTP_STATUS) >= _MOST
 
     @property
     def code_rank(self) -> int:
@@ -229,33 +174,30 @@ class _Column:
         return (3 if self.noun in _NAME_WORDS else 2) if sure else 0
 
 
-class _TableReader:
-    """A table of which the columns are known.
+class FoundColumns:
+    """What the columns of a table hold.
 
     Args:
         table: The table.
         told: The columns that a person has named.
 
     Attributes:
+        header: The header, or () where the first row is none.
+        rows: The rows, with the first one where that is no header.
         roles: The positions of the columns, by what they hold.
     """
 
     def __init__(self, table: Table, told: Columns) -> None:
-        self._header = table.header
-        self._rows = table.rows
-        self._is_loose = table.is_loose
-        self._code_is_told = told.code is not None
-        self._has_header = (
-            table.is_headed or _is_told(told, table) or not _is_row(table.header)
-        )
-        if not self._has_header:
-            self._rows = (table.header, *table.rows)
+        self.header: tuple[str, ...] = ()
+        self.rows = (table.header, *table.rows)
+        if table.is_headed or _is_told(told, table) or not _is_row(table.header):
+            self.header, self.rows = table.header, table.rows
         # Rows with a single text say what stands below them.
-        rows = [row for row in self._rows if len({*row} - {""}) > 1] or self._rows
+        rows = [row for row in self.rows if len({*row} - {""}) > 1] or self.rows
         self._columns = [
             _Column(
                 index,
-                _words(text) if self._has_header else (),
+                _words(text) if self.header else (),
                 tuple(row[index] for row in rows if row[index]),
             )
             for index, text in enumerate(table.header)
@@ -325,84 +267,14 @@ class _TableReader:
         for role, label in _LABELS.items():
             if role in self.roles:
                 index = self.roles[role]
-                name = self._header[index] if self._has_header else ""
+                name = self.header[index] if self.header else ""
                 column = f'"{shorten(name, 60)}"' if name else f"column {index + 1}"
                 sources.append(f"{label} from {column}")
         unused = [column.index for column in self._free() if column.cells]
-        names = [self._header[index] for index in unused] if self._has_header else []
+        names = [self.header[index] for index in unused] if self.header else []
         if listed := ", ".join(filter(None, names)):
             sources.append(f"not used: {shorten(listed, 80)}")
         return ", ".join(sources)
-
-    def rows(self, place: str, notes: list[str]) -> Iterator[PageRow]:
-        """Yield what the table says of its codes.
-
-        Args:
-            place: What the notes call the table.
-            notes: Takes what is left out or doubtful.
-        """
-        code_at = self.roles["code"]
-        codes = [row[code_at] for row in self._rows if row[code_at]]
-        may_be_headings = _are_few(map(_is_heading, codes))
-        full = [row[code_at] for row in self._rows if row[-1]]
-        may_lack_cells = (
-            self._is_loose
-            and not self._code_is_told
-            and _are_few(map(_is_sentence, full))
-        )
-        above = ""
-        for number, row in enumerate(self._rows, 1):
-            texts = [text for text in row if text]
-            if not texts:
-                continue
-            here = f'{place}, row {number} ("{shorten(texts[0], 60)}")'
-            if self._has_header and row[code_at] == self._header[code_at] != "":
-                notes.append(f"{here}: the header again, skipped")
-                continue
-            if (
-                may_be_headings
-                and len({*texts}) == 1
-                and row[code_at]
-                and _is_heading(texts[0])
-            ):
-                notes.append(f"{here}: a text for the rows below, skipped")
-                continue
-            if may_lack_cells and not row[-1] and _is_sentence(row[code_at]):
-                row = (*row[:code_at], "", *row[code_at:-1])
-            cells = {role: row[index] for role, index in self.roles.items()}
-            code = cells.pop("code")
-            status = _HTTP_STATUS.fullmatch(cells.get("http_status", ""))
-            if status and self.roles["http_status"] == code_at:
-                code = status[1]
-            is_plain = _PLAIN_CODE.fullmatch(code) or self._code_is_told
-            if code and (not is_plain or _SEVERAL_CODES.fullmatch(code)):
-                notes.append(f"{here}: looks like several codes, kept as one")
-            above = code or above
-            if not above or not any((code, *cells.values())):
-                notes.append(f"{here}: no code, skipped")
-                continue
-            if not code:
-                notes.append(f"{here}: no code, joined to {above}")
-            yield PageRow(
-                code=above,
-                message=cells.get("message", ""),
-                description=cells.get("description", ""),
-                http_status=status[1] if status else "",
-            )
-
-
-def _are_few(found: Iterable[bool]) -> bool:
-    """Tell whether no more than half of what was looked at is so."""
-    listed = list(found)
-    return sum(listed) * 2 <= len(listed)
-
-
-def _is_sentence(text: str) -> bool:
-    return " " in text and not _SEVERAL_CODES.fullmatch(text)
-
-
-def _is_heading(text: str) -> bool:
-    return _is_sentence(text) or (text.isalpha() and not text.isupper())
 
 
 def _is_row(header: Sequence[str]) -> bool:

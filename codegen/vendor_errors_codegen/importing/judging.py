@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from vendor_errors_codegen.spec.check import SUCCESS
+from vendor_errors_codegen.spec.model import SUCCESS
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,12 @@ from collections.abc import Collection, Iterator, Sequence
 # The one database that is the same in every Python.
 from unicodedata import ucd_3_2_0 as unicode
 
-from vendor_errors_codegen.spec.check import (
+from vendor_errors_codegen.spec.names import (
     base_name,
     undocumented_name,
     wrong_with_class_name,
 )
-from vendor_errors_codegen.spec.load import LONGEST_NAME
+from vendor_errors_codegen.spec.shape import LONGEST_NAME
 
 _LONGEST = LONGEST_NAME - len("Error")
 _LONGEST_SUFFIX = 30

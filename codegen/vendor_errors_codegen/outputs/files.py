@@ -1,42 +1,64 @@
-"""Stage 7: replace the modules that have changed, or tell how they differ."""
+"""The files that specs are turned into: how they differ from what stands there.
+
+A file that is generated as a whole begins with a header: what it was made from, what to
+do to change it, and a stamp. That is the same for every output; only the comment that
+the header is written in depends on the kind of file.
+"""
 
 import difflib
-import os
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
-from filelock import FileLock
+from vendor_errors_codegen.outputs.replacing import clear_draft, replace_files
+from vendor_errors_codegen.outputs.stamp import stamp, was_edited, was_made_from
 
-from vendor_errors_codegen.outputs.python.render import MARK
-from vendor_errors_codegen.outputs.stamp import was_edited
-
-# As git and patch call it, on Windows too.
 _NO_FILE = "/dev/null"
 
 
 @dataclass(frozen=True)
-class Module:
-    """A module, as it stands in the folder and as the specs want it.
+class Target:
+    """Where the outputs go, and what is said in them and of them.
+
+    Attributes:
+        out: The folder of the modules.
+        folder: The name of the folder of the specs.
+        command: What to run after an edit of the specs.
+        readme: The README with the table of the vendors, or None where there is none.
+        complete: Whether the vendors are all that have specs.
+        trusting: Whether a stamp is enough to tell that nothing has changed. If not,
+            all is formatted but what is its source word for word.
+    """
+
+    out: Path
+    folder: str
+    command: str
+    readme: Path | None = None
+    complete: bool = True
+    trusting: bool = True
+
+
+@dataclass(frozen=True)
+class File:
+    """A file, as it stands in the folder and as the specs want it.
 
     Attributes:
         path: The file.
         old: What stands there, or None where there is no file.
         new: What the specs say, or None where its spec is gone.
+        about: What is in it, for a summary.
+        is_foreign: Whether what stands there was not made from specs of the same
+            folder.
+        is_edited: Whether someone edited what stands there.
     """
 
     path: Path
     old: str | None
     new: str | None
-
-    @property
-    def is_foreign(self) -> bool:
-        """Whether what stands there was not made from specs of the same folder."""
-        if self.old is None or self.new is None:
-            return False
-        made_from = self.new.partition("/")[0] + "/"
-        return not self.old.startswith(made_from)
+    about: str = ""
+    is_foreign: bool = False
+    is_edited: bool = False
 
     @property
     def state(self) -> str:
@@ -53,7 +75,7 @@ class Module:
             return "orphaned"
         if self.is_foreign:
             return "not generated"
-        return "edited by hand" if was_edited(self.old) else "stale"
+        return "edited by hand" if self.is_edited else "stale"
 
     def diff(self) -> str:
         """Return what `write` would change, as a unified diff."""
@@ -77,74 +99,127 @@ class Module:
         """
         if self.new is None:
             return
-        if self.new != self.old:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            replace_files({self.path: self.new})
-        elif _draft(self.path).exists():
-            with _lock():
-                _remove_drafts({self.path: self.new})
+        if self.new == self.old:
+            clear_draft(self.path, self.new)
+            return
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        replace_files({self.path: self.new})
 
 
-def read_module(path: Path) -> str | None:
-    """Return what stands in a module's file, or None where there is none."""
+class Formatter(Protocol):
+    """What brings texts into their final form, several at a time."""
+
+    @property
+    def style(self) -> str:
+        """What names it and its settings."""
+        ...
+
+    def format(self, texts: Sequence[str]) -> list[str]:
+        """Return the texts as they should be, in their order."""
+        ...
+
+
+@dataclass(frozen=True)
+class Body:
+    """What a vendor's file says, as yet without a header and not in its final form.
+
+    Attributes:
+        vendor: The name of the vendor, and of the file.
+        text: The text.
+        about: What is in it, for a summary.
+    """
+
+    vendor: str
+    text: str
+    about: str
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of file that is generated as a whole.
+
+    Attributes:
+        suffix: How its name ends.
+        comment: What stands before each line of the header.
+        formatter: What brings it into its final form.
+    """
+
+    suffix: str
+    comment: str
+    formatter: Formatter
+
+    def files(self, bodies: Iterable[Body], target: Target) -> list[File]:
+        """Return the files of vendors, and those whose specs are gone."""
+        named = {body.vendor: body for body in bodies}
+        paths = {name: target.out / f"{name}{self.suffix}" for name in named}
+        headed = {
+            name: self._header(name, target) + body.text for name, body in named.items()
+        }
+        old = {name: read_text(path) for name, path in paths.items()}
+        new = self._new(headed, old, trusting=target.trusting)
+        files = [
+            File(
+                paths[name],
+                text := old[name],
+                new[name],
+                named[name].about,
+                is_foreign=text is not None and not self._is_own(text, target),
+                is_edited=text is not None and was_edited(text, self.comment),
+            )
+            for name in named
+        ]
+        return [*files, *(self._orphans(named, target) if target.complete else ())]
+
+    def _header(self, vendor: str, target: Target) -> str:
+        sources = f"{target.folder}/{vendor}.csv and {target.folder}/{vendor}.toml"
+        return (
+            f"{self.comment}Generated from {sources}.\n"
+            f"{self.comment}To change this file, edit those and run "
+            f"`{target.command}`.\n"
+        )
+
+    def _is_own(self, text: str, target: Target) -> bool:
+        """Tell whether a text was made from specs in the same folder."""
+        return text.startswith(f"{self.comment}Generated from {target.folder}/")
+
+    def _new(
+        self, headed: dict[str, str], old: dict[str, str | None], *, trusting: bool
+    ) -> dict[str, str]:
+        """Return the files as the specs want them."""
+        style = self.formatter.style
+
+        def is_known(text: str, source: str) -> bool:
+            if trusting:
+                return was_made_from(text, source, style, self.comment)
+            return text == stamp(source, source, style, self.comment)
+
+        known = {
+            name: text
+            for name, text in old.items()
+            if text is not None and is_known(text, headed[name])
+        }
+        due = [name for name in headed if name not in known]
+        formatted = self.formatter.format([headed[name] for name in due])
+        stamped = {
+            name: stamp(text, headed[name], style, self.comment)
+            for name, text in zip(due, formatted, strict=True)
+        }
+        return known | stamped
+
+    def _orphans(self, vendors: Iterable[str], target: Target) -> list[File]:
+        """Return the generated files whose specs are gone."""
+        found: list[File] = []
+        for path in sorted(target.out.glob(f"*{self.suffix}")):
+            if path.stem not in vendors and path.is_file():
+                text = read_text(path)
+                if text and self._is_own(text, target):
+                    found.append(File(path, text, None))
+        return found
+
+
+def read_text(path: Path) -> str | None:
+    """Return what stands in a file, or None where there is none."""
     return path.read_bytes().decode(errors="replace") if path.exists() else None
-
-
-def replace_files(texts: Mapping[Path, str]) -> None:
-    """Put texts in the place of files, each whole or not at all.
-
-    None is replaced before all are written. Whatever ends the process meanwhile, the
-    next one clears away what it may have left.
-
-    Raises:
-        OSError: One cannot be written; what stood there is there still.
-    """
-    with _lock():
-        _remove_drafts(texts)
-        try:
-            for path, text in texts.items():
-                _write_draft(path, text)
-            for path in texts:
-                _draft(path).replace(path)
-        finally:
-            _remove_drafts(texts)
-
-
-def _lock() -> FileLock:
-    """Return what keeps other runs of this user from writing."""
-    # On POSIX its file stays, so it is one for all folders, and in none of them.
-    user = f"-{os.getuid()}" if hasattr(os, "getuid") else ""
-    return FileLock(Path(tempfile.gettempdir(), f"vendor-errors{user}.lock"))
-
-
-def _draft(path: Path) -> Path:
-    return path.with_name(f".{path.name}.draft")
-
-
-def _write_draft(path: Path, text: str) -> None:
-    draft = _draft(path)
-    try:
-        with draft.open("xb") as file:
-            file.write(text.encode())
-    except OSError as error:
-        reason = error.strerror
-        if isinstance(error, FileExistsError):
-            reason = f"{draft.name} is in the way and is no draft of it, move it"
-        raise OSError(error.errno, reason, str(path)) from error
-
-
-def _remove_drafts(texts: Mapping[Path, str]) -> None:
-    """Remove the drafts of files, which begin as their texts do.
-
-    Whatever else has the name of a draft is not ours.
-    """
-    for path, text in texts.items():
-        draft = _draft(path)
-        if draft.exists():
-            first_line = text.partition("\n")[0].encode()
-            # A run that was killed may have written less than that.
-            if first_line.startswith(draft.read_bytes()[: len(first_line)]):
-                draft.unlink()
 
 
 def _lines(text: str | None) -> list[str]:
@@ -152,20 +227,3 @@ def _lines(text: str | None) -> list[str]:
     if lines and not lines[-1].endswith("\n"):
         lines[-1] += "\n\\ No newline at end of file\n"
     return lines
-
-
-def orphans(out: Path, source_folder: str, vendors: list[str]) -> list[Module]:
-    """Return the generated modules whose specs are gone.
-
-    Args:
-        out: The folder of the modules.
-        source_folder: The name of the folder that their specs were in.
-        vendors: The vendors that have specs.
-    """
-    found: list[Module] = []
-    for path in sorted(out.glob("*.py")):
-        if path.stem not in vendors and path.is_file():
-            text = read_module(path)
-            if text and text.startswith(f"{MARK}{source_folder}/"):
-                found.append(Module(path, text, None))
-    return found

@@ -1,542 +1,361 @@
-"""Stage 2: refuse what makes no sense, row by row and one row against another."""
+"""What makes no sense in a spec, though each row does: one function a rule."""
 
-import builtins
-import datetime
-import keyword
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping
+from itertools import combinations
 
-import vendor_errors
-from vendor_errors_codegen.spec.load import LONGEST_NAME, Row, Spec, load
-from vendor_errors_codegen.spec.messages import literal, overlap, template, wording
-from vendor_errors_codegen.spec.problems import Problems
+from vendor_errors_codegen.spec.facts import line_of
+from vendor_errors_codegen.spec.messages import overlap
+from vendor_errors_codegen.spec.model import Code, Meaning, Vendor, WholeCode
+from vendor_errors_codegen.spec.names import (
+    LOWER_NAME,
+    base_name,
+    undocumented_name,
+    wrong_with_class_name,
+    wrong_with_vendor_name,
+)
+from vendor_errors_codegen.spec.problems import Report
 
-SUCCESS = "ok"
-# The class of each category, such as "not_found": "NotFoundError".
-CATEGORIES = {
-    category: error_class.__name__
-    for category, error_class in vendor_errors.CATEGORIES.items()
-}
-_SPELLINGS = ("number", "text")
-_CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*Error")
-_LOWER_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_FORMER_NAME = re.compile(r"(\w+) until ([0-9]+(?:\.[0-9]+)*)")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOST_PARENTS = 50
-# With those of later Pythons, so that a spec is right or wrong on all alike.
-_BUILTINS = frozenset({*dir(builtins), "PythonFinalizationError"})
-_MODULES = frozenset({"lookup", "messages", "texts"})
+# Where a problem is, a row or a key of the .toml, and what it is.
+Found = Iterator[tuple[Meaning | tuple[str, ...], str]]
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A row that makes sense.
-
-    Attributes:
-        row: The row as it stands in the file.
-        retryable: Whether the same request may succeed later.
-        http_status: The HTTP status, or None where the table has none.
-        apis: The APIs that have the row, in the order of the facts' file.
-        message: The message, with each placeholder as `{name}`.
-        placeholders: The names of the placeholders, in order.
-        former_names: What the class was called before, and the version in which each
-            of these names goes.
-        retired: Since when the vendor's table lacks the row, or None.
-    """
-
-    row: Row
-    retryable: bool
-    http_status: int | None
-    apis: tuple[str, ...]
-    message: str
-    placeholders: tuple[str, ...]
-    former_names: tuple[tuple[str, str], ...]
-    retired: datetime.date | None
-
-    @property
-    def succeeds(self) -> bool:
-        """Whether the row reports success."""
-        return self.row.category == SUCCESS
-
-    @cached_property
-    def wording(self) -> str:
-        """What is left of the message when it is compared with another one."""
-        return wording(self.message, self.placeholders)
-
-    @property
-    def literal(self) -> str:
-        """What is left of that without the placeholders."""
-        return literal(self.wording)
-
-
-def validate(spec: Spec, problems: Problems) -> list[list[Entry]]:
-    """Check a spec.
+def check(vendor: Vendor, table: Report, facts: Report, *, has_all_rows: bool) -> None:
+    """Check a vendor as a whole.
 
     Args:
-        spec: The vendor's files, as loaded.
-        problems: Takes what is wrong with them.
-
-    Returns:
-        The rows that make sense, code by code. The order of the rows in the file makes
-        no difference.
+        vendor: The vendor, with those of its rows that make sense.
+        table: Takes what is wrong with the table.
+        facts: Takes what is wrong with the .toml.
+        has_all_rows: Whether these are all rows of the table.
     """
-    return _Validator(spec, problems).codes()
-
-
-def valid_spec(specs: Path, name: str) -> Spec:
-    """Load the spec of a vendor from a folder, and check it.
-
-    Raises:
-        SpecError: It is wrong.
-    """
-    problems = Problems()
-    spec = load(specs, name, problems)
-    if spec:
-        validate(spec, problems)
-    problems.raise_if_any()
-    assert spec  # Else there was a problem.
-    return spec
-
-
-def base_name(vendor: str) -> str:
-    """Return the name of the base class of a vendor."""
-    return _camel(vendor) + "Error"
-
-
-def undocumented_name(vendor: str) -> str:
-    """Return the name of a vendor's class for undocumented codes."""
-    return _camel(vendor) + "UndocumentedCodeError"
-
-
-def wrong_with_class_name(name: str) -> str | None:
-    """Say why a class cannot have this name, or return None where it can."""
-    if not name:
-        return "no class name: choose one that ends in Error"
-    if not _CLASS_NAME.fullmatch(name):
-        return (
-            f"class {name!r} must begin with a capital, have letters and digits only, "
-            "and end in Error"
-        )
-    if len(name) > LONGEST_NAME:
-        return (
-            f"class {name} has more than {LONGEST_NAME} letters: choose a shorter name"
-        )
-    if name in _BUILTINS:
-        return f"class {name} would shadow a builtin: choose another name"
-    if name in vendor_errors.__all__:
-        return f"class {name} is common to all vendors: choose another name"
-    return None
-
-
-def wrong_with_vendor_name(name: str) -> str | None:
-    """Say why no vendor, and so no module, can have this name; None where one can."""
-    if not _LOWER_NAME.fullmatch(name) or keyword.iskeyword(name):
-        return (
-            f"{name!r} cannot name a module: choose lower-case letters, digits and _, "
-            "and no keyword"
-        )
-    if name in _MODULES:
-        return f"{name!r} is a module of the core: choose another name"
-    if wrong := wrong_with_class_name(undocumented_name(name)):
-        return f"{name!r} gives a class that cannot be: {wrong}"
-    if wrong := wrong_with_class_name(base_name(name)):
-        return f"{name!r} gives a base that cannot be: {wrong}"
-    return None
-
-
-def _camel(name: str) -> str:
-    return "".join(word.capitalize() for word in name.split("_"))
-
-
-class _Validator:
-    def __init__(self, spec: Spec, problems: Problems) -> None:
-        self.spec = spec
-        self.facts = spec.facts
-        self.problems = problems
-        self.numeric = spec.facts.spelling == "number"
-
-    def codes(self) -> list[list[Entry]]:
-        self.check_facts()
-        entries = [
-            entry for row in self.spec.rows if (entry := self.entry(row)) is not None
-        ]
-        entries.sort(key=self.order)
-        by_code: dict[object, list[Entry]] = {}
-        for entry in entries:
-            by_code.setdefault(self.key(entry.row.code), []).append(entry)
-        for same_code in by_code.values():
-            self.check_code(same_code)
-        self.check_class_names(entries)
-        self.check_former_names(entries)
-        self.check_parents(entries)
-        return list(by_code.values())
-
-    def key(self, code: str) -> int | str:
-        return int(code) if self.numeric else code
-
-    def order(self, entry: Entry) -> tuple[object, ...]:
-        row = entry.row
-        apis = [list(self.facts.apis).index(api) for api in entry.apis]
-        return self.key(row.code), row.class_name, apis, row.message, row.description
-
-    def fact_problem(self, text: str, *key: str) -> None:
-        self.problems.add(self.spec.facts_path, self.spec.lines.of(*key), text)
-
-    def row_problem(self, row: Row, text: str) -> None:
-        self.problems.add(self.spec.table_path, row.line, text)
-
-    def check_facts(self) -> None:
-        name = self.spec.name
-        if wrong := wrong_with_vendor_name(name):
-            self.fact_problem(f"{wrong}, and rename both files")
-        if self.facts.spelling not in _SPELLINGS:
-            self.fact_problem(
-                f"spelling must be one of {', '.join(_SPELLINGS)}", "spelling"
-            )
-        for api in self.facts.apis:
-            if not _LOWER_NAME.fullmatch(api):
-                self.fact_problem(f"API {api!r} must be lower case", "apis", api)
-        seen = {base_name(name), undocumented_name(name)}
-        named: list[tuple[str, tuple[str, ...]]] = [
-            (name, ("families", name)) for name in self.facts.families
-        ]
-        named += [
-            (whole.class_name, ("codes", code, "class"))
-            for code, whole in self.facts.codes.items()
-        ]
-        for class_name, key in named:
-            if wrong := wrong_with_class_name(class_name):
-                self.fact_problem(wrong, *key)
-            elif class_name in seen:
-                self.fact_problem(
-                    f"duplicate class {class_name}: choose another name", *key
-                )
-            seen.add(class_name)
-
-    def entry(self, row: Row) -> Entry | None:
-        before = len(self.problems)
-        if not row.code:
-            self.row_problem(row, "no code: write the one that the row belongs to")
-        elif self.numeric and not re.fullmatch("[0-9]{1,18}", row.code):
-            self.row_problem(
-                row, f"code {row.code!r} is no number, as the .toml says codes are"
-            )
-        has_code = len(self.problems) == before
-        if row.category == SUCCESS:
-            for column, cell in (
-                ("class", row.class_name),
-                ("family", row.family),
-                ("retryable", row.retryable),
-                ("former name", row.formerly),
-                ("parent", row.parent),
-            ):
-                if cell:
-                    self.row_problem(
-                        row, f"a success has no {column}: empty the cell ({cell})"
-                    )
-        else:
-            self.check_error(row)
-        status = None
-        if row.http_status:
-            if re.fullmatch("[1-5][0-9][0-9]", row.http_status):
-                status = int(row.http_status)
+    rules = [*_RULES, *([_whole_codes] if has_all_rows else [])]
+    for rule in rules:
+        for where, text in rule(vendor):
+            if isinstance(where, Meaning):
+                table.add(where.line, text)
             else:
-                self.row_problem(
-                    row,
-                    f"HTTP status {row.http_status!r} must be within 100 to 599",
-                )
-        apis = self.apis(row)
-        former_names = self.former_names(row)
-        retired = self.retired(row)
-        try:
-            message, placeholders = template(row.message)
-        except ValueError as error:
-            self.row_problem(row, f"bad placeholder: {error}")
-            return None
-        if not has_code:
-            return None
-        return Entry(
-            row=row,
-            retryable=row.retryable == "yes",
-            http_status=status,
-            apis=apis,
-            message=message,
-            placeholders=placeholders,
-            former_names=former_names,
-            retired=retired,
-        )
+                facts.add(line_of(vendor.lines, *where), text)
 
-    def check_error(self, row: Row) -> None:
-        if wrong := wrong_with_class_name(row.class_name):
-            self.row_problem(row, wrong)
-        if row.category not in CATEGORIES:
-            self.row_problem(
-                row,
-                f"unknown category {row.category!r}: "
-                f"known: {', '.join((SUCCESS, *CATEGORIES))}",
-            )
-        if row.family and row.family not in self.facts.families:
-            self.row_problem(
-                row,
-                f"unknown family {row.family!r}: "
-                f"add it to {self.spec.facts_path.name}, or correct it here",
-            )
-        if row.retryable not in ("yes", "no"):
-            self.row_problem(row, f"retryable must be yes or no, not {row.retryable!r}")
 
-    def apis(self, row: Row) -> tuple[str, ...]:
-        named = row.api.split()
-        for api in named:
-            if api not in self.facts.apis:
-                self.row_problem(
-                    row,
-                    f"unknown API {api!r}: "
-                    f"add it to {self.spec.facts_path.name}, or correct it here",
-                )
-        if self.facts.apis and not named:
-            self.row_problem(
-                row, f"no API: name one or more of {' '.join(self.facts.apis)}"
-            )
-        return tuple(api for api in self.facts.apis if api in named)
+def _vendor_name(vendor: Vendor) -> Found:
+    if wrong := wrong_with_vendor_name(vendor.name):
+        yield (), f"{wrong}, and rename both files"
 
-    def former_names(self, row: Row) -> tuple[tuple[str, str], ...]:
-        names: list[tuple[str, str]] = []
-        for text in row.formerly.split(";") if row.formerly else ():
-            found = _FORMER_NAME.fullmatch(text.strip())
-            if not found:
-                self.row_problem(
-                    row,
-                    f"formerly {text.strip()!r} must be as `OldError until 1.0`, with "
-                    "semicolons between several",
-                )
-            elif wrong := wrong_with_class_name(found[1]):
-                self.row_problem(row, f"formerly: {wrong}")
-            else:
-                names.append((found[1], found[2]))
-        return tuple(names)
 
-    def retired(self, row: Row) -> datetime.date | None:
-        if not row.retired:
-            return None
-        try:
-            if _DATE.fullmatch(row.retired):
-                return datetime.date.fromisoformat(row.retired)
-        except ValueError:
-            pass  # There is no such day.
-        self.row_problem(
-            row, f"retired must be a date such as 2026-01-31, not {row.retired!r}"
-        )
-        return None
+def _api_names(vendor: Vendor) -> Found:
+    for api in vendor.apis:
+        if not LOWER_NAME.fullmatch(api):
+            yield ("apis", api), f"API {api!r} must be lower case"
 
-    def check_code(self, entries: list[Entry]) -> None:
-        """Check the rows of one code against each other."""
-        by_line = sorted(entries, key=lambda entry: entry.row.line)
-        all_succeed = all(entry.succeeds for entry in entries)
-        for position, entry in enumerate(by_line):
-            is_exact = entry.literal and not entry.placeholders
-            if entry.succeeds and not is_exact and not all_succeed:
-                self.row_problem(
-                    entry.row,
+
+def _facts_class_names(vendor: Vendor) -> Found:
+    """Check the classes that the .toml names."""
+    named: list[tuple[str, tuple[str, ...]]] = [
+        (name, ("families", name)) for name in vendor.families
+    ]
+    named += [
+        (whole.class_name, ("codes", code, "class"))
+        for code, whole in _whole(vendor).items()
+    ]
+    seen = {base_name(vendor.name), undocumented_name(vendor.name)}
+    for class_name, key in named:
+        if wrong := wrong_with_class_name(class_name):
+            yield key, wrong
+        elif class_name in seen:
+            yield key, f"duplicate class {class_name}: choose another name"
+        seen.add(class_name)
+
+
+def _tellable(vendor: Vendor) -> Found:
+    """Check that what is known by its message has one."""
+    for code in vendor.codes:
+        for meaning in code.meanings:
+            message = meaning.message
+            is_exact = message.literal and not message.placeholders
+            if meaning.succeeds and code.errors and not is_exact:
+                yield (
+                    meaning,
                     "a success beside errors is known by its message: it needs one, "
                     "without placeholders",
                 )
-            if self.facts.codes.get(entry.row.code) and not entry.literal:
-                self.row_problem(
-                    entry.row,
+            if code.whole and not message.literal:
+                yield (
+                    meaning,
                     "a meaning of a code needs a message with a text of its own, by "
                     "which it is told apart",
                 )
-            for earlier in by_line[:position]:
-                if conflict := self.conflict(earlier, entry):
-                    self.row_problem(entry.row, conflict)
+
+
+def _side_by_side(vendor: Vendor) -> Found:
+    """Check the rows of each code against each other; each is told of once."""
+    for code in vendor.codes:
+        told: set[int] = set()
+        in_file = sorted(code.meanings, key=lambda meaning: meaning.line)
+        for earlier, later in combinations(in_file, 2):
+            if later.line in told:
+                continue
+            for rule in _PAIR_RULES:
+                if text := rule(vendor, code, earlier, later):
+                    yield later, text
+                    told.add(later.line)
                     break
 
-    def conflict(self, earlier: Entry, entry: Entry) -> str | None:
-        """Say why two rows of one code cannot stand side by side."""
-        old, new = earlier.row, entry.row
-        toml = self.spec.facts_path.name
-        same_class = old.class_name == new.class_name
-        one_succeeds = earlier.succeeds != entry.succeeds
-        same_api = not self.facts.apis or bool({*earlier.apis} & {*entry.apis})
-        several = new.code in self.facts.codes
-        if old.code != new.code:
-            return (
-                f"code {new.code!r} is the same number as {old.code!r} in line "
-                f"{old.line}: spell both alike"
-            )
-        if same_api and (one_succeeds or not several):
-            return (
-                f"duplicate code {new.code!r}, see line {old.line}: remove one or, if "
-                f"both are errors, name the whole code's class, [codes.{new.code}] in "
-                f"{toml}"
-            )
-        if not same_class and not one_succeeds and not several:
-            return (
-                f"code {new.code!r} is {old.class_name} in line {old.line}: use that, "
-                f"or name the whole code's class, [codes.{new.code}] in {toml}"
-            )
-        same_text = (old.message, old.description) == (new.message, new.description)
-        if same_class and same_api and same_text:
-            return f"duplicate row, see line {old.line}: remove one"
-        if not same_class and entry.wording == earlier.wording:
-            return f"same code and message as line {old.line}: give both one class"
-        if several and not same_class and overlap(earlier.wording, entry.wording):
-            return (
-                f"a text could be this message and that of line {old.line} too: give "
-                "both one class, or tell them apart"
-            )
-        if several and not one_succeeds and old.family != new.family:
-            return (
-                f"line {old.line} puts code {new.code!r} in another family: put both "
-                "in one"
-            )
-        if several and not one_succeeds and old.parent != new.parent:
-            return (
-                f"line {old.line} gives code {new.code!r} another parent: give both one"
-            )
-        if same_class and several and entry.wording != earlier.wording:
-            return (
-                f"{new.class_name} has another message in line {old.line}: a meaning "
-                "of a code has one, name another class"
-            )
-        for column, was, cell in (
-            ("category", old.category, new.category),
-            ("family", old.family, new.family),
-            ("retryable", old.retryable, new.retryable),
-            ("http_status", old.http_status, new.http_status),
-            ("placeholders", earlier.placeholders, entry.placeholders),
-            ("formerly", old.formerly, new.formerly),
-            ("parent", old.parent, new.parent),
-        ):
-            if same_class and was != cell:
-                return (
-                    f"{new.class_name} has {column} {was!r} in line {old.line}: make "
-                    "them the same"
-                )
+
+def _spelled_alike(
+    vendor: Vendor, code: Code, earlier: Meaning, later: Meaning
+) -> str | None:
+    if earlier.code == later.code:
         return None
+    return (
+        f"code {later.code!r} is the same number as {earlier.code!r} in line "
+        f"{earlier.line}: spell both alike"
+    )
 
-    def check_class_names(self, entries: list[Entry]) -> None:
-        """Check that no class stands for two codes, or for something else."""
-        taken = {
-            base_name(self.spec.name): "the vendor's base class",
-            undocumented_name(self.spec.name): "the class for undocumented codes",
-        }
-        taken |= dict.fromkeys(self.facts.families, "a family")
-        taken |= {
-            whole.class_name: f"the whole code {code!r}"
-            for code, whole in self.facts.codes.items()
-        }
-        codes: dict[str, Row] = {}
-        for entry in entries:
-            row = entry.row
-            first = codes.setdefault(row.class_name, row)
-            if entry.succeeds or not row.class_name:
-                continue
-            if row.class_name in taken:
-                self.row_problem(
-                    row,
-                    f"duplicate class {row.class_name}: it is {taken[row.class_name]}",
-                )
-            elif self.key(first.code) != self.key(row.code):
-                self.row_problem(
-                    row,
-                    f"duplicate class {row.class_name}: it is code {first.code!r} in "
-                    f"line {first.line}, name another",
-                )
-        classes: dict[str, set[str]] = {}
-        for row in self.spec.rows:
-            classes.setdefault(row.code, set()).add(row.class_name)
-        for code in self.facts.codes:
-            if self.spec.complete and len(classes.get(code, set()) - {""}) < 2:
-                self.fact_problem(
-                    f"code {code!r} has fewer than two classes in "
-                    f"{self.spec.table_path.name}: add them, or remove this table",
-                    "codes",
-                    code,
-                )
 
-    def check_former_names(self, entries: list[Entry]) -> None:
-        """Check that no former name is the name of a class, or of two."""
-        now = {entry.row.class_name for entry in entries}
-        now |= {base_name(self.spec.name), undocumented_name(self.spec.name)}
-        now |= self.facts.families.keys()
-        now |= {whole.class_name for whole in self.facts.codes.values()}
-        owners: dict[str, Row] = {}
-        for entry in entries:
-            row = entry.row
-            listed = [name for name, _ in entry.former_names]
-            for name in listed:
-                owner = owners.setdefault(name, row)
-                if name in now:
-                    self.row_problem(
-                        row, f"former name {name} is the name of a class: remove one"
-                    )
-                elif owner.class_name != row.class_name:
-                    self.row_problem(
-                        row,
-                        f"former name {name} is that of {owner.class_name} too, see "
-                        f"line {owner.line}: it can only lead to one class",
-                    )
-                elif listed.count(name) > 1:
-                    self.row_problem(row, f"former name {name} is there twice")
+def _one_meaning(
+    vendor: Vendor, code: Code, earlier: Meaning, later: Meaning
+) -> str | None:
+    """Check that a code that is not divided means one thing in an API."""
+    one_succeeds = earlier.succeeds != later.succeeds
+    name_whole = f"name the whole code's class, [codes.{later.code}] in "
+    name_whole += vendor.facts_file
+    if _share_an_api(vendor, earlier, later) and (one_succeeds or not code.whole):
+        return (
+            f"duplicate code {later.code!r}, see line {earlier.line}: remove one or, "
+            f"if both are errors, {name_whole}"
+        )
+    if earlier.class_name != later.class_name and not one_succeeds and not code.whole:
+        return (
+            f"code {later.code!r} is {earlier.class_name} in line {earlier.line}: use "
+            f"that, or {name_whole}"
+        )
+    return None
 
-    def check_parents(self, entries: list[Entry]) -> None:
-        """Check that the class of a code can derive from its parent."""
-        by_class: dict[str, list[Entry]] = {}
-        for entry in entries:
-            if entry.succeeds:
-                continue
-            by_class.setdefault(entry.row.class_name, []).append(entry)
-            if whole := self.facts.codes.get(entry.row.code):
-                by_class.setdefault(whole.class_name, []).append(entry)
-        parents = {
-            entry.row.code: parent[0].row
-            for entry in entries
-            if (parent := by_class.get(entry.row.parent))
-        }
-        for entry in entries:
-            row = entry.row
-            if not row.parent:
-                continue
-            parent = by_class.get(row.parent)
-            if parent is None:
-                self.row_problem(
-                    row, f"unknown parent {row.parent!r}: name the class of a code"
-                )
-            elif row.code in (above := self.codes_above(row.code, parents)):
-                self.row_problem(
-                    row,
-                    f"parent {row.parent} is a class of this code, or derives from "
-                    "one: name a class of another code",
-                )
-            elif len(above) > _MOST_PARENTS:
-                self.row_problem(
-                    row,
-                    f"more than {_MOST_PARENTS} parents are above each other here: "
-                    "name one that is above this one",
-                )
-            elif parent[0].row.family != row.family:
-                self.row_problem(
-                    row,
-                    f"parent {row.parent} is of family {parent[0].row.family!r}, see "
-                    f"line {parent[0].row.line}: use that family",
-                )
-            elif all(each.retryable for each in parent) and not entry.retryable:
-                self.row_problem(
-                    row,
-                    f"parent {row.parent} is retryable, see line "
-                    f"{parent[0].row.line}, and so is what derives from it",
-                )
 
-    def codes_above(self, code: str, parents: Mapping[str, Row]) -> list[str]:
-        """Return the codes that a code descends from, as far as that makes sense."""
-        above: list[str] = []
-        while code in parents and len(above) <= _MOST_PARENTS:
-            code = parents[code].code
-            if code in above:
-                break
-            above.append(code)
-        return above
+def _told_apart(
+    vendor: Vendor, code: Code, earlier: Meaning, later: Meaning
+) -> str | None:
+    """Check that a message is of one class, and that of a class is one."""
+    wordings = earlier.message.wording, later.message.wording
+    if earlier.class_name == later.class_name:
+        same = (earlier.message, earlier.description) == (
+            later.message,
+            later.description,
+        )
+        if same and _share_an_api(vendor, earlier, later):
+            return f"duplicate row, see line {earlier.line}: remove one"
+        return None
+    if wordings[0] == wordings[1]:
+        return f"same code and message as line {earlier.line}: give both one class"
+    if code.whole and overlap(*wordings):
+        return (
+            f"a text could be this message and that of line {earlier.line} too: give "
+            "both one class, or tell them apart"
+        )
+    return None
+
+
+def _one_place(
+    vendor: Vendor, code: Code, earlier: Meaning, later: Meaning
+) -> str | None:
+    """Check that the class of a divided code has one place in the hierarchy."""
+    if not code.whole or earlier.succeeds != later.succeeds:
+        return None
+    if earlier.family != later.family:
+        return (
+            f"line {earlier.line} puts code {later.code!r} in another family: put both "
+            "in one"
+        )
+    if earlier.parent != later.parent:
+        return (
+            f"line {earlier.line} gives code {later.code!r} another parent: give both "
+            "one"
+        )
+    return None
+
+
+def _one_class(
+    vendor: Vendor, code: Code, earlier: Meaning, later: Meaning
+) -> str | None:
+    """Check that the rows of a class say the same of it."""
+    name = later.class_name
+    if earlier.class_name != name:
+        return None
+    if code.whole and earlier.message.wording != later.message.wording:
+        return (
+            f"{name} has another message in line {earlier.line}: a meaning of a code "
+            "has one, name another class"
+        )
+    for column, of in _OF_A_CLASS.items():
+        was, now = of(earlier), of(later)
+        if was != now:
+            where = f"in line {earlier.line}"
+            return f"{name} has {column} {was!r} {where}: make them the same"
+    return None
+
+
+_PAIR_RULES = (_spelled_alike, _one_meaning, _told_apart, _one_place, _one_class)
+# What the rows of a class have in common, as a cell holds it.
+_OF_A_CLASS: Mapping[str, Callable[[Meaning], object]] = {
+    "category": lambda meaning: meaning.category,
+    "family": lambda meaning: meaning.family,
+    "retryable": lambda meaning: "yes" if meaning.retryable else "no",
+    "http_status": lambda meaning: str(meaning.http_status or ""),
+    "placeholders": lambda meaning: meaning.message.placeholders,
+    "formerly": lambda meaning: "; ".join(map(str, meaning.former_names)),
+    "parent": lambda meaning: meaning.parent,
+}
+
+
+def _share_an_api(vendor: Vendor, one: Meaning, other: Meaning) -> bool:
+    return not vendor.apis or not {*one.apis}.isdisjoint(other.apis)
+
+
+def _class_names(vendor: Vendor) -> Found:
+    """Check that no class of a row stands for two codes, or for something else."""
+    taken = {
+        base_name(vendor.name): "the vendor's base class",
+        undocumented_name(vendor.name): "the class for undocumented codes",
+    }
+    taken |= dict.fromkeys(vendor.families, "a family")
+    taken |= {
+        whole.class_name: f"the whole code {code!r}"
+        for code, whole in _whole(vendor).items()
+    }
+    first: dict[str, Meaning] = {}
+    for meaning in _named(vendor):
+        name = meaning.class_name
+        owner = first.setdefault(name, meaning)
+        if name in taken:
+            yield meaning, f"duplicate class {name}: it is {taken[name]}"
+        elif vendor.key(owner.code) != vendor.key(meaning.code):
+            yield (
+                meaning,
+                f"duplicate class {name}: it is code {owner.code!r} in line "
+                f"{owner.line}, name another",
+            )
+
+
+def _whole_codes(vendor: Vendor) -> Found:
+    """Check that each divided code has several classes."""
+    for code in vendor.codes:
+        classes = {meaning.class_name for meaning in code.errors} - {""}
+        if code.whole and len(classes) < 2:
+            yield (
+                ("codes", code.code),
+                f"code {code.code!r} has fewer than two classes in "
+                f"{vendor.table_file}: add them, or remove this table",
+            )
+
+
+def _former_names(vendor: Vendor) -> Found:
+    """Check that no former name is the name of a class, or of two."""
+    now = {meaning.class_name for meaning in vendor.meanings}
+    now |= {base_name(vendor.name), undocumented_name(vendor.name), *vendor.families}
+    now |= {whole.class_name for whole in _whole(vendor).values()}
+    owners: dict[str, Meaning] = {}
+    for meaning in vendor.meanings:
+        listed = [former.name for former in meaning.former_names]
+        for name in listed:
+            owner = owners.setdefault(name, meaning)
+            if name in now:
+                yield meaning, f"former name {name} is the name of a class: remove one"
+            elif owner.class_name != meaning.class_name:
+                yield (
+                    meaning,
+                    f"former name {name} is that of {owner.class_name} too, see line "
+                    f"{owner.line}: it can only lead to one class",
+                )
+            elif listed.count(name) > 1:
+                yield meaning, f"former name {name} is there twice"
+
+
+def _parents(vendor: Vendor) -> Found:
+    """Check that the class of a code can derive from its parent."""
+    by_class = _by_class(vendor)
+    parents = {
+        meaning.code: by_class[meaning.parent][0]
+        for meaning in vendor.meanings
+        if meaning.parent in by_class
+    }
+    for meaning in vendor.meanings:
+        name = meaning.parent
+        if not name:
+            continue
+        if name not in by_class:
+            yield meaning, f"unknown parent {name!r}: name the class of a code"
+        elif text := _wrong_with_parent(meaning, by_class[name], parents):
+            yield meaning, text
+
+
+def _wrong_with_parent(
+    meaning: Meaning, parent: list[Meaning], parents: Mapping[str, Meaning]
+) -> str | None:
+    name, first = meaning.parent, parent[0]
+    above = _codes_above(meaning.code, parents)
+    if meaning.code in above:
+        return (
+            f"parent {name} is a class of this code, or derives from one: name a class "
+            "of another code"
+        )
+    if len(above) > _MOST_PARENTS:
+        return (
+            f"more than {_MOST_PARENTS} parents are above each other here: name one "
+            "that is above this one"
+        )
+    if first.family != meaning.family:
+        return (
+            f"parent {name} is of family {first.family!r}, see line {first.line}: use "
+            "that family"
+        )
+    if all(each.retryable for each in parent) and not meaning.retryable:
+        return (
+            f"parent {name} is retryable, see line {first.line}, and so is what "
+            "derives from it"
+        )
+    return None
+
+
+def _codes_above(code: str, parents: Mapping[str, Meaning]) -> list[str]:
+    """Return the codes that a code descends from, as far as that makes sense."""
+    above: list[str] = []
+    while code in parents and len(above) <= _MOST_PARENTS:
+        code = parents[code].code
+        if code in above:
+            break
+        above.append(code)
+    return above
+
+
+def _by_class(vendor: Vendor) -> dict[str, list[Meaning]]:
+    """Return the errors of each class, that of a whole code too."""
+    by_class: dict[str, list[Meaning]] = {}
+    for code in vendor.codes:
+        for meaning in code.errors:
+            by_class.setdefault(meaning.class_name, []).append(meaning)
+            if code.whole:
+                by_class.setdefault(code.whole.class_name, []).append(meaning)
+    return by_class
+
+
+def _named(vendor: Vendor) -> Iterator[Meaning]:
+    for meaning in vendor.meanings:
+        if meaning.class_name and not meaning.succeeds:
+            yield meaning
+
+
+def _whole(vendor: Vendor) -> dict[str, WholeCode]:
+    return {code.code: code.whole for code in vendor.codes if code.whole}
+
+
+_RULES: tuple[Callable[[Vendor], Found], ...] = (
+    _vendor_name,
+    _api_names,
+    _facts_class_names,
+    _tellable,
+    _side_by_side,
+    _class_names,
+    _former_names,
+    _parents,
+)

@@ -2,27 +2,124 @@
 
 import keyword
 import re
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from string import Formatter
 
-from vendor_errors.messages import comparable, fold
+from vendor_errors.messages import Template, comparable, fold
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PARAMETERS = frozenset({"self", "message", "details"})
 _LONGEST_SEARCH = 4_000_000
 
 
-def wording(message: str, placeholders: Iterable[str]) -> str:
-    """Return what is left of a message when it is compared with another one."""
-    for name in placeholders:
-        message = message.replace(f"{{{name}}}", "{}")
-    return comparable(message)
+@dataclass(frozen=True)
+class Message:
+    """A message of a vendor.
+
+    Attributes:
+        text: The message, with each placeholder as its name in braces.
+        placeholders: The names of the placeholders, in order.
+    """
+
+    text: str
+    placeholders: tuple[str, ...] = ()
+
+    @classmethod
+    def parse(cls, cell: str) -> "Message":
+        """Return the message that a cell of a spec holds.
+
+        Args:
+            cell: The message, where `{{` and `}}` stand for braces.
+
+        Raises:
+            ValueError: A placeholder cannot be filled in or found again.
+        """
+        try:
+            parts = list(Formatter().parse(cell))
+        except ValueError:
+            raise ValueError(
+                "write {name} for a placeholder, {{ and }} for braces that are none"
+            ) from None
+        text = since_last = ""
+        names: list[str] = []
+        for literal, name, spec, conversion in parts:
+            text += literal
+            since_last += literal
+            if name is None:
+                continue
+            if spec or conversion:
+                raise ValueError(_wrong_name(name))
+            _check_name(name, names, since_last)
+            names.append(name)
+            text += f"{{{name}}}"
+            since_last = ""
+        for name in names:
+            if text.count(f"{{{name}}}") > 1:
+                raise ValueError(f"{{{{{name}}}}} has braces that look like {{{name}}}")
+        return cls(text, tuple(names))
+
+    @classmethod
+    def literally(cls, text: str) -> "Message":
+        """Return a message without placeholders, whatever braces its text has."""
+        return cls(text)
+
+    @cached_property
+    def cell(self) -> str:
+        """The message as a cell of a spec holds it."""
+        rest, cell = self.text, ""
+        for name in self.placeholders:
+            before, _, rest = rest.partition(f"{{{name}}}")
+            cell += f"{_escaped(before)}{{{name}}}"
+        return cell + _escaped(rest)
+
+    @cached_property
+    def wording(self) -> str:
+        """What is left of it when it is compared, with placeholders as `{}`."""
+        text = self.text
+        for name in self.placeholders:
+            text = text.replace(f"{{{name}}}", "{}")
+        return comparable(text)
+
+    @property
+    def literal(self) -> str:
+        """What is left of that without the placeholders."""
+        return self.wording.replace("{}", "")
+
+    def fill(self, values: Mapping[str, str]) -> str:
+        """Return the message with `values` in the place of the placeholders."""
+        return Template(self.text, self.placeholders).fill(values)
+
+    def match(self, text: str) -> dict[str, str] | None:
+        """Return the values that a text has for the placeholders, if it is of this."""
+        return Template(self.text, self.placeholders).match(text, fold(text))
 
 
-def literal(wording: str) -> str:
-    """Return what is left of a wording without its placeholders."""
-    return wording.replace("{}", "")
+def _escaped(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")
+
+
+def _wrong_name(name: str) -> str:
+    return f"{{{name}}} must be a lower-case name and nothing else"
+
+
+def _check_name(name: str, earlier: list[str], since_last: str) -> None:
+    """Check a placeholder's name, and the text since the one before.
+
+    Raises:
+        ValueError: It cannot stand there.
+    """
+    if not _NAME.fullmatch(name):
+        raise ValueError(_wrong_name(name))
+    if keyword.iskeyword(name) or name in _PARAMETERS:
+        raise ValueError(f"{{{name}}} is a name that Python or the package needs")
+    if name in earlier:
+        raise ValueError(f"{{{name}}} is there twice: give each a name of its own")
+    if earlier and not fold(since_last):
+        raise ValueError(
+            f"no text is between {{{earlier[-1]}}} and {{{name}}}: make them one"
+        )
 
 
 def overlap(one: str, other: str) -> bool:
@@ -36,74 +133,43 @@ def overlap(one: str, other: str) -> bool:
     if not tails[0].endswith(tails[1]) and not tails[1].endswith(tails[0]):
         return False
     if len(one) * len(other) > _LONGEST_SEARCH:
-        return True  # Who knows.
-    # None stands for any text. A pair is how much of each has been read.
+        return True  # To find out would take too long, so it is refused.
+    # A pair is how much of each has been read.
     first, second = _tokens(one), _tokens(other)
+    end = len(first), len(second)
     seen: set[tuple[int, int]] = set()
     reached = [(0, 0)]
     while reached:
-        pair = i, j = reached.pop()
-        if pair == (len(first), len(second)):
+        pair = reached.pop()
+        if pair == end:
             return True
-        if pair in seen:
-            continue
-        seen.add(pair)
-        more, other_more = i < len(first), j < len(second)
-        if more and first[i] is None:
-            reached.append((i + 1, j))
-            if other_more:
-                reached.append((i, j + 1))
-        if other_more and second[j] is None:
-            reached.append((i, j + 1))
-            if more:
-                reached.append((i + 1, j))
-        if more and other_more and first[i] == second[j]:
-            reached.append((i + 1, j + 1))
+        if pair not in seen:
+            seen.add(pair)
+            reached += _after(pair, first, second)
     return False
 
 
+def _after(
+    pair: tuple[int, int], first: list[str | None], second: list[str | None]
+) -> Iterator[tuple[int, int]]:
+    """Yield how much of both a text may have gone through next."""
+    i, j = pair
+    token = first[i] if i < len(first) else ""
+    other = second[j] if j < len(second) else ""
+    if token is None or other is None:
+        # What stands for any text ends here, or takes what the other one has.
+        if token != "":
+            yield i + 1, j
+        if other != "":
+            yield i, j + 1
+    elif token == other != "":
+        yield i + 1, j + 1
+
+
 def _tokens(wording: str) -> list[str | None]:
+    """Return the characters of a wording, and None for each placeholder."""
     texts = wording.split("{}")
     tokens: list[str | None] = [*texts[0]]
     for text in texts[1:]:
         tokens += [None, *text]
     return tokens
-
-
-@cache
-def template(message: str) -> tuple[str, tuple[str, ...]]:
-    """Return a message with `{{` and `}}` undone, and the names of its placeholders.
-
-    Raises:
-        ValueError: A placeholder cannot be filled in or found again.
-    """
-    try:
-        parts = list(Formatter().parse(message))
-    except ValueError:
-        raise ValueError(
-            "write {name} for a placeholder, {{ and }} for braces that are none"
-        ) from None
-    text = since_last = ""
-    names: list[str] = []
-    for literal, name, spec, conversion in parts:
-        text += literal
-        since_last += literal
-        if name is None:
-            continue
-        if spec or conversion or not _NAME.fullmatch(name):
-            raise ValueError(f"{{{name}}} must be a lower-case name and nothing else")
-        if keyword.iskeyword(name) or name in _PARAMETERS:
-            raise ValueError(f"{{{name}}} is a name that Python or the package needs")
-        if name in names:
-            raise ValueError(f"{{{name}}} is there twice: give each a name of its own")
-        if names and not fold(since_last):
-            raise ValueError(
-                f"no text is between {{{names[-1]}}} and {{{name}}}: make them one"
-            )
-        names.append(name)
-        text += f"{{{name}}}"
-        since_last = ""
-    for name in names:
-        if text.count(f"{{{name}}}") > 1:
-            raise ValueError(f"{{{{{name}}}}} has braces that look like {{{name}}}")
-    return text, tuple(names)

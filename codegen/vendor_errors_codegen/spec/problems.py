@@ -1,7 +1,6 @@
 """What is wrong with the specs: collected, and told all at once."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from vendor_errors.texts import is_printable
 
@@ -10,7 +9,7 @@ from vendor_errors.texts import is_printable
 class Problem:
     """One thing that is wrong, where it stands, and what to do about it."""
 
-    path: Path
+    file: str
     line: int
     text: str
 
@@ -19,18 +18,19 @@ class Problem:
         text = "".join(
             char if is_printable(char) else ascii(char)[1:-1] for char in self.text
         )
-        return f"{self.path.as_posix()}:{self.line}: {text}"
+        return f"{self.file}:{self.line}: {text}"
 
 
 class SpecError(Exception):
     """The specs cannot be used.
 
-    Args:
-        problems: All that is wrong.
+    Attributes:
+        problems: All that is wrong, in order.
     """
 
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__("\n".join(map(str, sorted(problems))))
+        self.problems = sorted(problems)
 
 
 class Problems:
@@ -42,9 +42,13 @@ class Problems:
     def __len__(self) -> int:
         return len(self._found)
 
-    def add(self, path: Path, line: int, text: str) -> None:
+    def add(self, file: str, line: int, text: str) -> None:
         """Note a problem."""
-        self._found.append(Problem(path, line, text))
+        self._found.append(Problem(file, line, text))
+
+    def count(self, file: str) -> int:
+        """Return how much is wrong with a file."""
+        return sum(problem.file == file for problem in self._found)
 
     def raise_if_any(self) -> None:
         """End the run if anything is wrong.
@@ -54,3 +58,23 @@ class Problems:
         """
         if self._found:
             raise SpecError(self._found)
+
+
+class Report:
+    """What is wrong with one file.
+
+    Args:
+        file: The file, as problems name it.
+        problems: Takes it all.
+    """
+
+    def __init__(self, file: str, problems: Problems) -> None:
+        self._file = file
+        self._problems = problems
+
+    def __len__(self) -> int:
+        return self._problems.count(self._file)
+
+    def add(self, line: int, text: str) -> None:
+        """Note a problem."""
+        self._problems.add(self._file, line, text)

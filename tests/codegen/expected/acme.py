@@ -1,6 +1,6 @@
 # Generated from specs/acme.csv and specs/acme.toml.
-# To change this module, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 4a53fdc467c249cc edb46e3dd9460646
+# To change this file, edit those and run `vendor-errors-codegen generate`.
+# Checksums: 5639de927551943b 81e8e9a2e0edeabe
 """Error codes of Acme Rockets.
 
 From https://acme.example/docs/codes as read on 2026-01-31.

@@ -1,6 +1,6 @@
 # Generated from specs/former.csv and specs/former.toml.
-# To change this module, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 734cc42efcf78f84 595c9e8abe774060
+# To change this file, edit those and run `vendor-errors-codegen generate`.
+# Checksums: 9c7bed533a213fbf 302fcf4b5a851d8b
 """Error codes of Former.
 
 From https://former.example/errors as read on 2026-01-31.

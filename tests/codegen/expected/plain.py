@@ -1,6 +1,6 @@
 # Generated from specs/plain.csv and specs/plain.toml.
-# To change this module, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 4b3931e81b557b9e cb3998837ecb15a8
+# To change this file, edit those and run `vendor-errors-codegen generate`.
+# Checksums: acb0803d7ab52e30 45aca1574a690f72
 """Error codes of Plain.
 
 From https://plain.example/errors as read on 2026-01-31.

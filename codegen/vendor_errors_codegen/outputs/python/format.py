@@ -1,6 +1,5 @@
-"""Stage 5: format the modules with black.
+"""From the text of a module to its final form, by black.
 
-The line length and the versions of Python are those that `pyproject.toml` sets for it.
 Black takes its time, so it gets the modules in pieces, which several processes share.
 """
 
@@ -10,59 +9,83 @@ import signal
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache
 from importlib import metadata
+from itertools import repeat
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
 from shutil import get_terminal_size
 
 import black
-from black.files import parse_pyproject_toml
+from black.const import DEFAULT_LINE_LENGTH
+from black.files import find_pyproject_toml, parse_pyproject_toml
 from black.mode import TargetVersion
 from tqdm import tqdm
 
-_PYPROJECT = Path(__file__).parents[4] / "pyproject.toml"
 # What the template puts between the parts of a module, and nowhere else.
 _BETWEEN = "\n\n\n"
 _PIECE = 20_000
 _SILENT_SECONDS = 2
 
 
-def format_modules(sources: Sequence[str]) -> list[str]:
-    """Return the sources as black leaves them, in their order."""
-    by_module = [list(_pieces(source)) for source in sources]
-    pieces = [piece for of_module in by_module for piece in of_module]
-    if len(pieces) < 2:
-        return [_format(piece) for piece in pieces]
-    # Its thread would be in the way of the pool, which may fork.
-    tqdm.monitor_interval = 0
-    # It would show nothing on a terminal that does not tell its size.
-    size = get_terminal_size()
-    with ProcessPoolExecutor(initializer=_begin_worker) as pool:
-        progress = tqdm(
-            pool.map(_format_in_worker, pieces),
-            desc="formatting",
-            total=len(pieces),
-            delay=_SILENT_SECONDS,
-            disable=None,  # Unless standard error is a terminal.
-            leave=False,
-            ncols=size.columns - 1,
-            nrows=size.lines,
-        )
-        formatted = iter(list(progress))
-    return [
-        _joined(next(formatted).removesuffix("\n") for _ in of_module)
-        for of_module in by_module
-    ]
+class Black:
+    """Black with the settings of a project.
+
+    Args:
+        mode: The settings.
+    """
+
+    def __init__(self, mode: black.Mode) -> None:
+        self.mode = mode
+
+    @property
+    def style(self) -> str:
+        """What names this black with these settings."""
+        return f"{metadata.version('black')} {self.mode.get_cache_key()}"
+
+    def format(self, texts: Sequence[str]) -> list[str]:
+        """Return the texts as black leaves them, in their order."""
+        by_module = [list(pieces(text)) for text in texts]
+        every = [piece for of_module in by_module for piece in of_module]
+        if len(every) < 2:
+            return [_format(piece, self.mode) for piece in every]
+        # Its thread would be in the way of the pool, which may fork.
+        tqdm.monitor_interval = 0
+        # It would show nothing on a terminal that does not tell its size.
+        size = get_terminal_size()
+        with ProcessPoolExecutor(initializer=_begin_worker) as pool:
+            progress = tqdm(
+                pool.map(_format_in_worker, every, repeat(self.mode)),
+                desc="formatting",
+                total=len(every),
+                delay=_SILENT_SECONDS,
+                disable=None,  # Unless standard error is a terminal.
+                leave=False,
+                ncols=size.columns - 1,
+                nrows=size.lines,
+            )
+            formatted = iter(list(progress))
+        return [
+            _joined(next(formatted).removesuffix("\n") for _ in of_module)
+            for of_module in by_module
+        ]
 
 
-def style() -> str:
-    """Return what names this black with these settings."""
-    return f"{metadata.version('black')} {_mode().get_cache_key()}"
+def mode_for(folder: Path) -> black.Mode:
+    """Return the settings of black for the files of a folder.
+
+    They stand in the `pyproject.toml` that black itself finds, above the folder.
+    """
+    path = find_pyproject_toml((str(folder),))
+    settings = parse_pyproject_toml(path) if path else {}
+    versions = {
+        TargetVersion[name.upper()] for name in settings.get("target_version", ())
+    }
+    line_length = settings.get("line_length", DEFAULT_LINE_LENGTH)
+    return black.Mode(line_length=line_length, target_versions=versions)
 
 
-def _pieces(source: str) -> Iterator[str]:
+def pieces(source: str) -> Iterator[str]:
     """Yield the parts of a module, several at a time where they are short."""
     parts: list[str] = []
     for part in source.rstrip("\n").split(_BETWEEN):
@@ -79,8 +102,8 @@ def _joined(parts: Iterable[str]) -> str:
     return _BETWEEN.join(parts) + "\n"
 
 
-def _format(source: str) -> str:
-    return black.format_str(source, mode=_mode())
+def _format(source: str, mode: black.Mode) -> str:
+    return black.format_str(source, mode=mode)
 
 
 def _begin_worker() -> None:
@@ -92,8 +115,8 @@ def _begin_worker() -> None:
     gc.disable()
 
 
-def _format_in_worker(source: str) -> str:
-    formatted = _format(source)
+def _format_in_worker(source: str, mode: black.Mode) -> str:
+    formatted = _format(source, mode)
     gc.collect()
     return formatted
 
@@ -103,14 +126,3 @@ def _end_with_parent() -> None:
     assert parent is not None
     wait([parent.sentinel])
     os._exit(1)
-
-
-@cache
-def _mode() -> black.Mode:
-    settings = parse_pyproject_toml(str(_PYPROJECT))
-    return black.Mode(
-        line_length=settings["line_length"],
-        target_versions={
-            TargetVersion[version.upper()] for version in settings["target_version"]
-        },
-    )

@@ -1,4 +1,4 @@
-"""What `resolve` makes of a spec and `render` takes: all names and order settled."""
+"""A module of exceptions: what `classes` makes of a vendor, and `render` takes."""
 
 import datetime
 from collections.abc import Iterator, Mapping
@@ -33,15 +33,14 @@ class ErrorClass:
 
 
 @dataclass(frozen=True)
-class Vendor:
-    """A vendor's module.
+class Module:
+    """A vendor's module: all names and their order settled.
 
     Attributes:
         name: The name of the module.
         title: The name of the vendor's product.
         url: The page that the table stands on.
         read: The day on which that page was read.
-        sources: The files of the spec, as the module's header names them.
         base: The vendor's base class, with all others below it.
         undocumented: The name of the class for undocumented codes.
         numeric: Whether the codes are numbers.
@@ -58,7 +57,6 @@ class Vendor:
     title: str
     url: str
     read: datetime.date
-    sources: tuple[str, str]
     base: ErrorClass
     undocumented: str
     numeric: bool
@@ -67,17 +65,6 @@ class Vendor:
     meanings: "Mapping[str, Mapping[str, tuple[str | Success, ...]]]"
     apis: tuple[str, ...]
     former_names: Mapping[str, tuple[str, str]]
-
-    @property
-    def success_codes(self) -> set[str]:
-        """The codes that report success in any API."""
-        ambiguous = {
-            code
-            for code, by_api in self.meanings.items()
-            for meanings in by_api.values()
-            if any(isinstance(meaning, Success) for meaning in meanings)
-        }
-        return ambiguous.union(*self.successes.values())
 
 
 @dataclass(frozen=True)

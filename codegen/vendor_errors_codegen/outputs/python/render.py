@@ -1,4 +1,4 @@
-"""Stage 4: turn a vendor's module into Python, by the template.
+"""From a module to its text, by the template.
 
 The template and its filters mostly break lines where black would, because black takes
 twice as long for a module that it has to change.
@@ -7,35 +7,35 @@ twice as long for a module that it has to change.
 import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 from typing import cast
 
 import jinja2
 from black.strings import str_width
 
-from vendor_errors_codegen.outputs.python.model import ErrorClass, Success, Vendor
-
-# Begins the first line of every generated module.
-MARK = "# Generated from "
-
-_WIDTH = 88
+from vendor_errors_codegen.outputs.python.model import ErrorClass, Module, Success
 
 
-def render(vendor: Vendor) -> str:
-    """Return the source of a vendor's module, as yet unformatted."""
-    classes = list(vendor.base)
+def render(module: Module, width: int) -> str:
+    """Return the text of a vendor's module, as yet unformatted and without a header.
+
+    Args:
+        module: The module.
+        width: The length of a line.
+    """
+    classes = list(module.base)
     names = {error_class.name for error_class in classes}
     bases = {base for error_class in classes for base in error_class.bases}
-    lookup_names = ["ApiLookup" if vendor.apis else "Lookup"]
-    if vendor.former_names:
+    lookup_names = ["ApiLookup" if module.apis else "Lookup"]
+    if module.former_names:
         lookup_names.append("FormerNames")
     typing_names = ["Final"]
-    if vendor.apis:
+    if module.apis:
         typing_names += ["Literal", "TypeAlias"]
     if any(error_class.attributes.get("placeholders") for error_class in classes):
         typing_names.append("overload")
-    return _TEMPLATE.render(
-        mark=MARK,
-        vendor=vendor,
+    return _template(width).render(
+        module=module,
         classes=classes,
         lookup_names=sorted(lookup_names),
         typing_names=typing_names,
@@ -64,21 +64,24 @@ def _declared(name: str) -> str:
     return f"{name}: {types[name]}" if name in types else name
 
 
-def _signature(error_class: ErrorClass) -> str:
+def _signature(width: int, error_class: ErrorClass) -> str:
     """Return the name and bases of a class, as they stand after `class`."""
     bases = ", ".join(error_class.bases)
-    if len(f"class {error_class.name}({bases}):") > _WIDTH:
+    if len(f"class {error_class.name}({bases}):") > width:
         bases = f"\n    {bases}\n"
     return f"{error_class.name}({bases})"
 
 
-def _docstring(paragraphs: Iterable[str], indent: str = "", tree: str = "") -> str:
+def _docstring(
+    width: int, paragraphs: Iterable[str], indent: str = "", tree: str = ""
+) -> str:
     """Return the literal of a docstring that stands in `indent`.
 
     The first sentence is the summary. Where it is too long for a line, the last
     paragraph takes its place.
 
     Args:
+        width: The length of a line.
         paragraphs: The text, which is wrapped.
         indent: What stands before each line but the first.
         tree: The class tree to end with.
@@ -86,14 +89,13 @@ def _docstring(paragraphs: Iterable[str], indent: str = "", tree: str = "") -> s
     first, *rest = paragraphs
     first = _sentence(first)
     summary, *more = re.split(r"(?<=[.!?])\s+(?=[A-Z])", first, maxsplit=1)
-    if str_width(f'{indent}"""{summary}') > _WIDTH and rest:
+    if str_width(f'{indent}"""{summary}') > width and rest:
         summary, *more = rest.pop(), first
-    width = _WIDTH - len(indent)
-    blocks = [_wrapped(text, width) for text in (summary, *more, *rest)]
+    blocks = [_wrapped(text, width - len(indent)) for text in (summary, *more, *rest)]
     if tree:
         blocks += ["The classes::", tree]
     text = "\n\n".join(blocks).replace('"""', "'''")
-    if "\n" in text or str_width(f'{indent}"""{text}"""') > _WIDTH:
+    if "\n" in text or str_width(f'{indent}"""{text}"""') > width:
         text += "\n"
     prefix = "r" if "\\" in text else ""
     return (
@@ -119,21 +121,21 @@ def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
-def _literal(value: object, name: str = "") -> str:
+def _literal(width: int, value: object, name: str = "") -> str:
     """Return the literal of a value that a class assigns to `name`.
 
     A text that is too long for the line is put into several.
     """
     if isinstance(value, tuple):
-        items = [_literal(item) for item in cast("tuple[object, ...]", value)]
+        items = [_literal(width, item) for item in cast("tuple[object, ...]", value)]
         return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
     if not isinstance(value, str):
         return repr(value)
-    if str_width(f"    {name} = {_quoted(value)}") <= _WIDTH:
+    if str_width(f"    {name} = {_quoted(value)}") <= width:
         return _quoted(value)
     lines = [""]
     for word in re.findall(r"\S{1,39} *| +", value):
-        if str_width(f"        {_quoted(lines[-1] + word)}") > _WIDTH:
+        if str_width(f"        {_quoted(lines[-1] + word)}") > width:
             lines.append("")
         lines[-1] += word
     return "\n        ".join(["(", *map(_quoted, lines)]) + "\n    )"
@@ -145,9 +147,9 @@ def _quoted(text: str) -> str:
     return quote + text.replace(quote, f"\\{quote}") + quote
 
 
-def _item(name: str, code: str) -> str:
+def _item(width: int, name: str, code: str) -> str:
     """Return the name of a code's class, as it stands after the code in a table."""
-    fits = str_width(f"        {_quoted(code)}: {name},") <= _WIDTH
+    fits = str_width(f"        {_quoted(code)}: {name},") <= width
     return name if fits else f"(\n            {name}\n        )"
 
 
@@ -178,22 +180,24 @@ def _branches(error_class: ErrorClass, indent: str) -> Iterator[str]:
         yield from _branches(subclass, indent + "    ")
 
 
-_ENVIRONMENT = jinja2.Environment(
-    loader=jinja2.PackageLoader("vendor_errors_codegen.outputs.python", ""),
-    undefined=jinja2.StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-    autoescape=jinja2.select_autoescape(),  # For HTML only, not for Python.
-)
-_FILTERS: dict[str, Callable[..., str]] = {
-    "declared": _declared,
-    "docstring": _docstring,
-    "item": _item,
-    "literal": _literal,
-    "references": _references,
-    "signature": _signature,
-    "tree": _tree,
-}
-_ENVIRONMENT.filters.update(_FILTERS)
-_TEMPLATE = _ENVIRONMENT.get_template("module.py.jinja")
+@cache
+def _template(width: int) -> jinja2.Template:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("vendor_errors_codegen.outputs.python", ""),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=jinja2.select_autoescape(),  # For HTML only, not for Python.
+    )
+    filters: dict[str, Callable[..., str]] = {
+        "declared": _declared,
+        "docstring": partial(_docstring, width),
+        "item": partial(_item, width),
+        "literal": partial(_literal, width),
+        "references": _references,
+        "signature": partial(_signature, width),
+        "tree": _tree,
+    }
+    environment.filters.update(filters)
+    return environment.get_template("module.py.jinja")

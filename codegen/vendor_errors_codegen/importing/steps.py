@@ -1,0 +1,98 @@
+"""The steps of an import, from the bytes of a page to the texts of a spec."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from vendor_errors_codegen.importing.columns import Columns
+from vendor_errors_codegen.importing.draft import draft
+from vendor_errors_codegen.importing.readers.registry import read_tables
+from vendor_errors_codegen.importing.rows import page_rows
+from vendor_errors_codegen.importing.save import checked_texts
+from vendor_errors_codegen.spec.model import Vendor
+from vendor_errors_codegen.spec.shape import LONGEST_TITLE
+
+# What stands for the address of a page that has none.
+_NO_ADDRESS = "about:blank"
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What a page makes of a spec.
+
+    Attributes:
+        vendor: The vendor as the spec describes it now.
+        texts: The texts of its files by their names; none where nothing has changed.
+        changes: What differs from the spec that was there, a line each.
+        notes: What a person should look at, a line each.
+        is_new: Whether there was no spec.
+    """
+
+    vendor: Vendor
+    texts: Mapping[str, str]
+    changes: tuple[str, ...]
+    notes: tuple[str, ...]
+    is_new: bool
+
+
+def import_page(
+    data: bytes,
+    name: str,
+    vendor: str,
+    *,
+    title: str | None,
+    url: str | None,
+    columns: Columns,
+    old: Vendor | None,
+    old_facts: str,
+    place: str,
+    today: datetime.date,
+) -> Imported:
+    """Draft the spec of a vendor from a page, and write nothing.
+
+    Args:
+        data: The page.
+        name: The name of its file, whose ending says what it is written in.
+        vendor: The name of the vendor.
+        title: The name of its product; None for the one that is known.
+        url: The address of the page, likewise.
+        columns: The columns that a person has named.
+        old: The vendor as the spec that is there describes it, or None.
+        old_facts: The text of its .toml, as `Path.read_text` gives it, or "".
+        place: The folder of the spec, as problems name it.
+        today: The day on which the page was read.
+
+    Raises:
+        PageError: The page has no codes that can be read, or they make no valid spec.
+    """
+    notes: list[str] = []
+    rows = page_rows(read_tables(data, name), columns, notes)
+    known = old or _unknown(vendor, today)
+    known = replace(known, title=title or known.title, url=url or known.url)
+    drafted = draft(rows, old, known, today)
+    texts: Mapping[str, str] = {}
+    if drafted.changes:
+        texts = checked_texts(drafted.vendor, place, old_facts)
+    if known.url == _NO_ADDRESS:
+        notes.append("the address of the page is not known: give it with --url")
+    return Imported(
+        drafted.vendor,
+        texts,
+        drafted.changes,
+        (*notes, *drafted.notes),
+        is_new=old is None,
+    )
+
+
+def _unknown(vendor: str, today: datetime.date) -> Vendor:
+    """Return a vendor of which no more than the name is known."""
+    return Vendor(
+        name=vendor,
+        title=vendor.replace("_", " ").title()[:LONGEST_TITLE].strip(),
+        url=_NO_ADDRESS,
+        read=today,
+        numeric=False,
+        families={},
+        apis={},
+        codes=(),
+    )

@@ -1,0 +1,128 @@
+"""From the text of a .toml to what is true of a vendor as a whole."""
+
+import datetime
+import re
+import tomllib
+from collections.abc import Mapping
+from typing import Any, cast
+
+from vendor_errors_codegen.spec.problems import Report
+from vendor_errors_codegen.spec.shape import KEYS, Text, check_text
+
+Lines = Mapping[tuple[str, ...], int]
+
+
+def read_facts(text: str, report: Report) -> tuple[dict[str, Any], Lines] | None:
+    """Return what a file says, and the lines of its keys.
+
+    Args:
+        text: What the file holds, with one key to a line, and tables under their
+            headers.
+        report: Takes what is wrong with it.
+
+    Returns:
+        None where it cannot be used.
+    """
+    try:
+        document = tomllib.loads(text)
+    except RecursionError:
+        report.add(1, "not TOML that can be read: it is nested too deep")
+        return None
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"at line (\d+)", str(error))
+        line = int(found[1]) if found else text.count("\n") + 1
+        report.add(line, f"not TOML: {error}")
+        return None
+    lines = _key_lines(text)
+    fits = _Shape(lines, report).fits(document, KEYS)
+    return (document, lines) if fits else None
+
+
+def line_of(lines: Lines, *key: str) -> int:
+    """Return the line of a key, or that of the nearest table that has one."""
+    while key and key not in lines:
+        key = key[:-1]
+    return lines[key] if key else 1
+
+
+class _Shape:
+    """Whether values have the shape that they should, with what is wrong if not."""
+
+    def __init__(self, lines: Lines, report: Report) -> None:
+        self._lines = lines
+        self._report = report
+
+    def fits(self, value: Any, shape: Any, *key: str) -> bool:
+        """Tell whether a value can be used."""
+        if isinstance(shape, Text):
+            return self._is_text(value, shape, *key)
+        if isinstance(shape, dict):
+            return self._is_table(value, cast("dict[str, Any]", shape), *key)
+        if type(value) is datetime.date:
+            return True
+        self._say("must be a date such as 2026-01-31", *key)
+        return False
+
+    def _is_text(self, value: object, shape: Text, *key: str) -> bool:
+        if not isinstance(value, str):
+            self._say("must be a string", *key)
+            return False
+        if not 0 < len(value) <= shape.longest:
+            self._say(f"must have 1 to {shape.longest} characters", *key)
+        check_text(value, ".".join(key), line_of(self._lines, *key), self._report)
+        return True
+
+    def _is_table(self, value: object, shape: dict[str, Any], *key: str) -> bool:
+        if not isinstance(value, dict):
+            self._say("must be a table", *key)
+            return False
+        table = cast("dict[str, Any]", value)
+        well = True
+        for name in shape:
+            if name not in table and name[-1] not in "?*":
+                self._say(f"has no {name!r}: add it", *key)
+                well = False
+        shapes = {name.removesuffix("?"): shape[name] for name in shape}
+        for name, item in table.items():
+            if name in shapes or "*" in shapes:
+                well &= self.fits(item, shapes.get(name, shapes.get("*")), *key, name)
+            else:
+                self._report.add(
+                    line_of(self._lines, *key, name),
+                    f"unknown key {name!r}: known are {', '.join(shapes)}",
+                )
+        return well
+
+    def _say(self, text: str, *key: str) -> None:
+        name = ".".join(key) or "the file"
+        self._report.add(line_of(self._lines, *key), f"{name} {text}")
+
+
+def _key_lines(text: str) -> Lines:
+    lines: dict[tuple[str, ...], int] = {}
+    table: tuple[str, ...] = ()
+    for line, content in enumerate(text.split("\n"), 1):
+        if re.match(r"\s*\[[^\[]", content):
+            table = key = _key(content.strip())
+        elif found := re.match(r"\s*([\w\"'.-]+)\s*=", content):
+            key = (*table, *_key(f"{found[1]} = 0"))
+        else:
+            continue
+        for end in range(1, len(key) + 1):
+            # A dotted key makes the tables above it.
+            lines.setdefault(key[:end], line)
+    return lines
+
+
+def _key(line: str) -> tuple[str, ...]:
+    """Return the key of a line of TOML, such as `[codes."1.5"]`; () if it has none."""
+    try:
+        table = tomllib.loads(line)
+    except tomllib.TOMLDecodeError:
+        return ()
+    key: tuple[str, ...] = ()
+    while table:
+        ((name, value),) = table.items()
+        key = (*key, name)
+        table = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+    return key

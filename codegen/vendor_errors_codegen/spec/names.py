@@ -1,0 +1,64 @@
+"""The names that vendors, classes and modules can have."""
+
+import builtins
+import keyword
+import re
+
+import vendor_errors
+from vendor_errors_codegen.spec.shape import LONGEST_NAME
+
+LOWER_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*Error")
+# With those of later Pythons, so that a spec is right or wrong on all alike.
+_BUILTINS = frozenset({*dir(builtins), "ImportCycleError", "PythonFinalizationError"})
+_MODULES = frozenset({"lookup", "messages", "texts"})
+
+
+def base_name(vendor: str) -> str:
+    """Return the name of the base class of a vendor."""
+    return _camel(vendor) + "Error"
+
+
+def undocumented_name(vendor: str) -> str:
+    """Return the name of a vendor's class for undocumented codes."""
+    return _camel(vendor) + "UndocumentedCodeError"
+
+
+def wrong_with_class_name(name: str) -> str | None:
+    """Say why a class cannot have this name, or return None where it can."""
+    if not name:
+        return "no class name: choose one that ends in Error"
+    if not _CLASS_NAME.fullmatch(name):
+        return (
+            f"class {name!r} must begin with a capital, have letters and digits only, "
+            "and end in Error"
+        )
+    if len(name) > LONGEST_NAME:
+        return (
+            f"class {name} has more than {LONGEST_NAME} letters: choose a shorter name"
+        )
+    if name in _BUILTINS:
+        return f"class {name} would shadow a builtin: choose another name"
+    if name in vendor_errors.__all__:
+        return f"class {name} is common to all vendors: choose another name"
+    return None
+
+
+def wrong_with_vendor_name(name: str) -> str | None:
+    """Say why no vendor, and so no module, can have this name; None where one can."""
+    if not LOWER_NAME.fullmatch(name) or keyword.iskeyword(name):
+        return (
+            f"{name!r} cannot name a module: choose lower-case letters, digits and _, "
+            "and no keyword"
+        )
+    if name in _MODULES:
+        return f"{name!r} is a module of the core: choose another name"
+    if wrong := wrong_with_class_name(undocumented_name(name)):
+        return f"{name!r} gives a class that cannot be: {wrong}"
+    if wrong := wrong_with_class_name(base_name(name)):
+        return f"{name!r} gives a base that cannot be: {wrong}"
+    return None
+
+
+def _camel(name: str) -> str:
+    return "".join(word.capitalize() for word in name.split("_"))
