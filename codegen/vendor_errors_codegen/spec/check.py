@@ -13,14 +13,16 @@ from vendor_errors_codegen.spec.names import (
     wrong_with_class_name,
     wrong_with_vendor_name,
 )
-from vendor_errors_codegen.spec.problems import Report
+from vendor_errors_codegen.spec.problems import FileProblems
 
 _MOST_PARENTS = 50
 # Where a problem is, a row or a key of the .toml, and what it is.
 Found = Iterator[tuple[Meaning | tuple[str, ...], str]]
 
 
-def check(vendor: Vendor, table: Report, facts: Report, *, has_all_rows: bool) -> None:
+def check(
+    vendor: Vendor, table: FileProblems, facts: FileProblems, *, has_all_rows: bool
+) -> None:
     """Check a vendor as a whole.
 
     Args:

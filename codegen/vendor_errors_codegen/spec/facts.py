@@ -6,19 +6,21 @@ import tomllib
 from collections.abc import Mapping
 from typing import Any, cast
 
-from vendor_errors_codegen.spec.problems import Report
+from vendor_errors_codegen.spec.problems import FileProblems
 from vendor_errors_codegen.spec.shape import KEYS, Text, check_text
 
 Lines = Mapping[tuple[str, ...], int]
 
 
-def read_facts(text: str, report: Report) -> tuple[dict[str, Any], Lines] | None:
+def read_facts(
+    text: str, problems: FileProblems
+) -> tuple[dict[str, Any], Lines] | None:
     """Return what a file says, and the lines of its keys.
 
     Args:
         text: What the file holds, with one key to a line, and tables under their
             headers.
-        report: Takes what is wrong with it.
+        problems: Takes what is wrong with it.
 
     Returns:
         None where it cannot be used.
@@ -26,15 +28,15 @@ def read_facts(text: str, report: Report) -> tuple[dict[str, Any], Lines] | None
     try:
         document = tomllib.loads(text)
     except RecursionError:
-        report.add(1, "not TOML that can be read: it is nested too deep")
+        problems.add(1, "not TOML that can be read: it is nested too deep")
         return None
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+)", str(error))
         line = int(found[1]) if found else text.count("\n") + 1
-        report.add(line, f"not TOML: {error}")
+        problems.add(line, f"not TOML: {error}")
         return None
     lines = _key_lines(text)
-    fits = _Shape(lines, report).fits(document, KEYS)
+    fits = _Shape(lines, problems).fits(document, KEYS)
     return (document, lines) if fits else None
 
 
@@ -48,9 +50,9 @@ def line_of(lines: Lines, *key: str) -> int:
 class _Shape:
     """Whether values have the shape that they should, with what is wrong if not."""
 
-    def __init__(self, lines: Lines, report: Report) -> None:
+    def __init__(self, lines: Lines, problems: FileProblems) -> None:
         self._lines = lines
-        self._report = report
+        self._problems = problems
 
     def fits(self, value: Any, shape: Any, *key: str) -> bool:
         """Tell whether a value can be used."""
@@ -69,7 +71,7 @@ class _Shape:
             return False
         if not 0 < len(value) <= shape.longest:
             self._say(f"must have 1 to {shape.longest} characters", *key)
-        check_text(value, ".".join(key), line_of(self._lines, *key), self._report)
+        check_text(value, ".".join(key), line_of(self._lines, *key), self._problems)
         return True
 
     def _is_table(self, value: object, shape: dict[str, Any], *key: str) -> bool:
@@ -87,7 +89,7 @@ class _Shape:
             if name in shapes or "*" in shapes:
                 well &= self.fits(item, shapes.get(name, shapes.get("*")), *key, name)
             else:
-                self._report.add(
+                self._problems.add(
                     line_of(self._lines, *key, name),
                     f"unknown key {name!r}: known are {', '.join(shapes)}",
                 )
@@ -95,7 +97,7 @@ class _Shape:
 
     def _say(self, text: str, *key: str) -> None:
         name = ".".join(key) or "the file"
-        self._report.add(line_of(self._lines, *key), f"{name} {text}")
+        self._problems.add(line_of(self._lines, *key), f"{name} {text}")
 
 
 def _key_lines(text: str) -> Lines:

@@ -8,7 +8,7 @@ from vendor_errors_codegen.spec.cells import Known, Row, meaning_of
 from vendor_errors_codegen.spec.check import check
 from vendor_errors_codegen.spec.facts import Lines, line_of, read_facts
 from vendor_errors_codegen.spec.model import Code, Meaning, Vendor, WholeCode
-from vendor_errors_codegen.spec.problems import Problems, Report
+from vendor_errors_codegen.spec.problems import FileProblems, Problems
 from vendor_errors_codegen.spec.shape import SPELLINGS
 from vendor_errors_codegen.spec.source import Source
 from vendor_errors_codegen.spec.table import read_rows
@@ -36,8 +36,8 @@ def _vendor(source: Source, name: str, problems: Problems) -> Vendor | None:
     It is None where something is wrong with the .toml, because then what the rows refer
     to is not known.
     """
-    table = Report(source.path_of(f"{name}.csv"), problems)
-    facts = Report(source.path_of(f"{name}.toml"), problems)
+    table = FileProblems(source.path_of(f"{name}.csv"), problems)
+    facts = FileProblems(source.path_of(f"{name}.toml"), problems)
     text = _text(source, f"{name}.csv", table)
     rows = [] if text is None else read_rows(text, table)
     text = _text(source, f"{name}.toml", facts)
@@ -57,20 +57,20 @@ def _vendor(source: Source, name: str, problems: Problems) -> Vendor | None:
     return vendor
 
 
-def _text(source: Source, file: str, report: Report) -> str | None:
+def _text(source: Source, file: str, problems: FileProblems) -> str | None:
     data = source.files.get(file)
     if data is None:
-        report.add(1, "no such file: a vendor needs both a .csv and a .toml")
+        problems.add(1, "no such file: a vendor needs both a .csv and a .toml")
         return None
     if isinstance(data, OSError):
-        report.add(1, f"cannot be read ({data.strerror}): put a file there")
+        problems.add(1, f"cannot be read ({data.strerror}): put a file there")
         return None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         byte = data[error.start]
-        report.add(line, f"byte 0x{byte:02x} is not UTF-8: save it as UTF-8")
+        problems.add(line, f"byte 0x{byte:02x} is not UTF-8: save it as UTF-8")
         return None
 
 
@@ -79,7 +79,7 @@ def _assembled(
     document: Mapping[str, Any],
     lines: Lines,
     rows: Iterable[Row],
-    table: Report,
+    table: FileProblems,
 ) -> Vendor:
     """Return the model of what both files say."""
     known = Known(

@@ -2,7 +2,7 @@
 
 import keyword
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from string import Formatter
@@ -86,10 +86,6 @@ class Message:
     def literal(self) -> str:
         """What is left of that without the placeholders."""
         return self.wording.replace("{}", "")
-
-    def fill(self, values: Mapping[str, str]) -> str:
-        """Return the message with `values` in the place of the placeholders."""
-        return Template(self.text, self.placeholders).fill(values)
 
     def match(self, text: str) -> dict[str, str] | None:
         """Return the values that a text has for the placeholders, if it is of this."""

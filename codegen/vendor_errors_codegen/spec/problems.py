@@ -60,7 +60,7 @@ class Problems:
             raise SpecError(self._found)
 
 
-class Report:
+class FileProblems:
     """What is wrong with one file.
 
     Args:

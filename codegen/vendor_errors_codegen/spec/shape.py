@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vendor_errors.texts import is_printable
-from vendor_errors_codegen.spec.problems import Report
+from vendor_errors_codegen.spec.problems import FileProblems
 
 COLUMNS = (
     "code",
@@ -48,20 +48,20 @@ KEYS: dict[str, Any] = {
 }
 
 
-def check_text(text: str, name: str, line: int, report: Report) -> None:
+def check_text(text: str, name: str, line: int, problems: FileProblems) -> None:
     """Refuse a text that a reader would not see as it is.
 
     Args:
         text: The text.
-        name: What the report calls it.
+        name: What problems call it.
         line: The line on which it stands.
-        report: Takes what is wrong with it.
+        problems: Takes what is wrong with it.
     """
     if text != text.strip():
-        report.add(line, f"blanks around {name}: remove them")
+        problems.add(line, f"blanks around {name}: remove them")
     unseen = next((char for char in text if not is_printable(char)), None)
     if unseen:
-        report.add(
+        problems.add(
             line,
             f"{name} holds the invisible U+{ord(unseen):04X}: "
             "put a blank or nothing in its place",

@@ -6,33 +6,33 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from vendor_errors_codegen.spec.cells import Row
-from vendor_errors_codegen.spec.problems import Report
+from vendor_errors_codegen.spec.problems import FileProblems
 from vendor_errors_codegen.spec.shape import COLUMNS, OPTIONAL_COLUMNS, check_text
 
 if TYPE_CHECKING:
     from _csv import Reader
 
 
-def read_rows(text: str, report: Report) -> list[Row]:
+def read_rows(text: str, problems: FileProblems) -> list[Row]:
     """Return the rows of a table that have its shape.
 
     Args:
         text: What the file holds.
-        report: Takes what is wrong with it.
+        problems: Takes what is wrong with it.
     """
-    before = len(report)
-    records = list(_records(text, report))
+    before = len(problems)
+    records = list(_records(text, problems))
     if len(records) < 2:
-        if len(report) == before:
-            report.add(1, "no rows: add the header and a row for each code")
+        if len(problems) == before:
+            problems.add(1, "no rows: add the header and a row for each code")
         return []
     (line, header), *rest = records
-    if not _is_header(header, line, report):
+    if not _is_header(header, line, problems):
         return []
     rows: list[Row] = []
     for line, record in rest:
         if len(record) != len(header):
-            report.add(
+            problems.add(
                 line,
                 f"{len(record)} cells instead of {len(header)}: "
                 "is a comma missing, or a text with a comma not in quotes?",
@@ -40,7 +40,7 @@ def read_rows(text: str, report: Report) -> list[Row]:
             continue
         cells = dict(zip(header, record, strict=True))
         for column, cell in cells.items():
-            check_text(cell, column, line, report)
+            check_text(cell, column, line, problems)
         rows.append(Row(line, cells))
     return rows
 
@@ -51,7 +51,7 @@ def csv_reader(lines: Iterable[str], **options: Any) -> "Reader":
     return csv.reader(lines, **options)
 
 
-def _records(text: str, report: Report) -> Iterator[tuple[int, list[str]]]:
+def _records(text: str, problems: FileProblems) -> Iterator[tuple[int, list[str]]]:
     """Yield each record with the line on which it begins."""
     reader = csv_reader(io.StringIO(text, newline=""), strict=True)
     line = 1
@@ -60,21 +60,23 @@ def _records(text: str, report: Report) -> Iterator[tuple[int, list[str]]]:
             if record:
                 yield line, record
             else:
-                report.add(line, "empty line: remove it")
+                problems.add(line, "empty line: remove it")
             line = reader.line_num + 1
     except csv.Error as error:
-        report.add(line, f"not CSV ({error}): check the quotes of this row")
+        problems.add(line, f"not CSV ({error}): check the quotes of this row")
 
 
-def _is_header(header: Sequence[str], line: int, report: Report) -> bool:
-    before = len(report)
+def _is_header(header: Sequence[str], line: int, problems: FileProblems) -> bool:
+    before = len(problems)
     known = COLUMNS + OPTIONAL_COLUMNS
     for column in header:
         if column not in known:
-            report.add(line, f"unknown column {column!r}: known are {','.join(known)}")
+            problems.add(
+                line, f"unknown column {column!r}: known are {','.join(known)}"
+            )
         elif header.count(column) > 1:
-            report.add(line, f"column {column!r} is there twice: keep one")
+            problems.add(line, f"column {column!r} is there twice: keep one")
     for column in COLUMNS:
         if column not in header:
-            report.add(line, f"missing column {column!r}: add it, empty if need be")
-    return len(report) == before
+            problems.add(line, f"missing column {column!r}: add it, empty if need be")
+    return len(problems) == before
