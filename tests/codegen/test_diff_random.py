@@ -414,49 +414,60 @@ def check_outcome(new, was, now):
     return 0 if type(now) is kept else Level.MINOR
 
 
+def check_bases(old, new, was, now):
+    """Return how much it asks of users that a class has other bases."""
+    pairs = [(base, base) for base in CORE]
+    pairs += [
+        (old.classes[name], new.classes[name])
+        for name in old.names
+        if name in new.classes
+    ]
+    found = set()
+    for before, after in pairs:
+        if issubclass(was, before) and not issubclass(now, after):
+            found.add(Level.MAJOR)
+        if issubclass(now, after) and not issubclass(was, before):
+            found.add(Level.MINOR)
+    return found
+
+
+def check_attributes(was, now):
+    """Return how much it asks of users that a class says otherwise of itself."""
+    found = set()
+    if was.category != now.category:
+        found.add(Level.MAJOR if issubclass(was, CATEGORIZED) else Level.MINOR)
+    if was.http_status != now.http_status:
+        found.add(Level.MAJOR if was.http_status else Level.MINOR)
+    if was.placeholders != now.placeholders:
+        found.add(Level.MAJOR if was.placeholders else Level.MINOR)
+    if (was.code, was.url) != (now.code, now.url):
+        found.add(Level.MAJOR)
+    return found
+
+
+def check_names(old, new):
+    """Return how much it asks of users that names, codes and APIs are others."""
+    found = set()
+    if {*new.names, *new.former} - {*old.names, *old.former}:
+        found.add(Level.MINOR)
+    if old.codes - new.codes or {*old.apis} - {*new.apis}:
+        found.add(Level.MAJOR)
+    if new.codes - old.codes or {*new.apis} - {*old.apis}:
+        found.add(Level.MINOR)
+    if old.vendor.numeric != new.vendor.numeric:
+        found.add(Level.MAJOR if old.vendor.numeric else Level.MINOR)
+    return found
+
+
 def check(old, new):
     """Return how much the difference between two modules asks of their users."""
-    found = set()
-    major, minor = found.add, found.add
+    found = check_names(old, new)
     for name in [*old.names, *old.former]:
         was, now = old.classes.get(name), new.classes.get(name)
         if now is None:
-            major(Level.MAJOR)
-            continue
-        for base in CORE:
-            if issubclass(was, base) and not issubclass(now, base):
-                major(Level.MAJOR)
-            if issubclass(now, base) and not issubclass(was, base):
-                minor(Level.MINOR)
-        for other in old.names:
-            if new.classes.get(other) is None:
-                continue
-            if issubclass(was, old.classes.get(other)) and not issubclass(
-                now, new.classes.get(other)
-            ):
-                major(Level.MAJOR)
-            if issubclass(now, new.classes.get(other)) and not issubclass(
-                was, old.classes.get(other)
-            ):
-                minor(Level.MINOR)
-        if was.category != now.category:
-            found.add(Level.MAJOR if issubclass(was, CATEGORIZED) else Level.MINOR)
-        if was.code != now.code:
-            major(Level.MAJOR)
-        if was.http_status != now.http_status:
-            found.add(Level.MAJOR if was.http_status else Level.MINOR)
-        if was.placeholders != now.placeholders:
-            found.add(Level.MAJOR if was.placeholders else Level.MINOR)
-        if was.url != now.url:
-            major(Level.MAJOR)
-    if {*new.names, *new.former} - {*old.names, *old.former}:
-        minor(Level.MINOR)
-    if old.codes - new.codes or {*old.apis} - {*new.apis}:
-        major(Level.MAJOR)
-    if new.codes - old.codes or {*new.apis} - {*old.apis}:
-        minor(Level.MINOR)
-    if old.vendor.numeric != new.vendor.numeric:
-        found.add(Level.MAJOR if old.vendor.numeric else Level.MINOR)
+            found.add(Level.MAJOR)
+        else:
+            found |= check_bases(old, new, was, now) | check_attributes(was, now)
     for code in old.codes & new.codes:
         found |= check_code(old, new, code)
     if old.source != new.source:
