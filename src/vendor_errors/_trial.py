@@ -15,7 +15,7 @@ from weakref import WeakValueDictionary
 from vendor_errors._pickling import TRYING, itself, link
 from vendor_errors.texts import in_one_line, text_of, type_of
 
-# That of Python is dill's base, and the names of both are documented in spite of the _.
+# The second, which is written in Python, is the base of dill's.
 _PICKLERS = pickle.Pickler, pickle._Pickler  # pyright: ignore[reportPrivateUsage]
 # A reduction that a subclass, or tblib, has put around ours may stand between.
 _MOST_FRAMES = 5
