@@ -1,6 +1,6 @@
 # Generated from specs/fuseclick.csv and specs/fuseclick.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: ea1941e070a51ceb b18c3b6b1e6cf5a6
+# Checksums: 38cfe1be38da6962 ac2c6190f2f6b689
 """Error codes of FuseClick.
 
 From https://support.fuseclick.com/api/afn/dictionary/2018/0709/476.html as read on
@@ -10,9 +10,20 @@ The classes::
 
     FuseclickError
         FuseclickUndocumentedCodeError
-        ParameterOutOfRangeError
+        InvalidHourError
+        TimestampOutOfRangeError
+        InvalidOfferIdFormatError
+        EventNotPublicError
+        InvalidJsonFormatError
+        TooManyOffersError
+        InvalidSpecialPayoutsError
+        PreviousRequestInProgressError
+        AffiliateNotBlockedError
+        DataNotSavedError
+        InvalidParameterError
+        InvalidPageError
+        ParameterOutOfBoundsError
         InvalidLimitError
-        CampaignGenerationNotPermittedError
         RequestError
             UnknownApiError
             MissingNetworkIdError
@@ -24,19 +35,19 @@ The classes::
             InvalidApiKeyError
             InvalidApiKeyStatusError
             InvalidClientError
-            DeprecatedMethodError
-            MissingCallingAffiliateError
+            MethodDeprecatedError
+            MissingAffiliateError
             InvalidKeyOrAffiliateError
-            InvalidCallingAffiliateError
+            InvalidAffiliateError
             InvalidCallingAffiliateStatusError
             MissingApiMethodError
             InvalidApiMethodError
             GetMethodRequiredError
             PostMethodRequiredError
             RateLimitExceededError
-            MissingCallingAdvertiserError
+            MissingAdvertiserError
             InvalidKeyOrAdvertiserError
-            InvalidCallingAdvertiserError
+            InvalidAdvertiserError
             InvalidCallingAdvertiserStatusError
             InvalidJsonError
         AdvertiserError
@@ -46,17 +57,17 @@ The classes::
             InvalidAdvertiserStatusError
             InvalidAdvertiserManagerStatusError
             AdvertiserNotFoundError
-            AdvertiserManagerNotSetError
             MissingAdvertiserManagerIdError
             InvalidAdvertiserManagerIdError
+                InvalidAssignedAdvertiserManagerIdError
             AdvertiserManagerNotFoundError
+                AdvertiserManagerNotSetError
             MissingAdvertiserEmailError
             InvalidAdvertiserEmailError
             DuplicateAdvertiserEmailError
             MissingAdvertiserStatusError
             MissingAdvertiserFirstNameError
             InvalidAdvertiserFirstNameError
-            InvalidAssignedAdvertiserManagerIdError
             MissingAdvertiserCompanyError
             InvalidAdvertiserPasswordError
             InvalidAdvertiserImTypeError
@@ -75,8 +86,8 @@ The classes::
             MissingAffiliateFirstNameError
             InvalidAffiliateFirstNameError
             InvalidAffiliateManagerError
+                InvalidAssignedAffiliateManagerError
             AffiliateManagerNotFoundError
-            InvalidAssignedAffiliateManagerError
             InvalidPayoutTierIdError
             PayoutTierNotFoundError
             InvalidBillingPeriodError
@@ -90,16 +101,16 @@ The classes::
             MissingPostbackUrlError
             InvalidPostbackUrlError
             DuplicatePostbackUrlError
-            PostbackUrlLimitReachedError
+            PostbackUrlLimitExceededError
             PostbackUrlNotFoundError
             OfferPostbackUrlLimitExceededError
-            OfferPostbackUrlHardLimitExceededError
+                TooManyOfferPostbackUrlsError
             TooManyImagePixelPostbackUrlsError
             MissingPostbackUrlTypeError
             InvalidPostbackUrlTypeError
             MissingPostbackIdError
             InvalidPostbackIdError
-            AffiliateOfferAccessDeniedError
+            AffiliateOfferNotAccessibleError
         OfferError
             OfferNotSavedError
             MissingOfferIdError
@@ -191,7 +202,7 @@ The classes::
             CategoryOffersNotAddedError
             CategoryOffersNotDeletedError
             InvalidAffiliateIdFormatError
-            MaxOfferIdsExceededError
+            TooManyOfferIdsError
             InvalidHideRefererSettingError
             MissingImageFileError
             TooManyOfferBannersError
@@ -214,10 +225,11 @@ The classes::
             InvalidCampaignOfferIdError
             CampaignOfferNotFoundError
             InvalidCampaignOfferStatusError
-            InvalidAffiliateAccessTypeError
+            OfferAccessTypeNotAllowedError
             CampaignNotFoundError
+            CampaignGenerationNotAllowedError
         ConversionError
-            InvalidConversionEventPrivacyError
+            InvalidConversionEventPrivateFlagError
             InvalidConversionRevenueError
             InvalidConversionPageError
             InvalidConversionLimitError
@@ -244,7 +256,7 @@ The classes::
             InvalidGeoRedirectOfferIdError
             GeoRedirectOfferNotAccessibleError
             GeoTargetingDisabledError
-            TooManyOfferIdsError
+            TooManyRequestedOfferIdsError
             TooManyCountriesError
             TooManyCategoryIdsError
         EventError
@@ -281,13 +293,13 @@ The classes::
             InvalidInitialEventPreEventIdError
             SelfReferencingPreEventError
             PreEventNotFoundError
-            InactiveInitialEventError
-            PrivateInitialEventError
-            EndPointInitialEventError
+            InvalidInitialEventStatusError
+            InvalidInitialEventPrivateFlagError
+            InvalidInitialEventEndPointFlagError
             InvalidEventSmartPriceRuleError
             InvalidEventStatusError
             InvalidPreEventError
-            InvalidEventPreEventError
+                InvalidEventPreEventError
             InvalidEventConversionPointError
             InvalidEventListError
             InvalidEventDescriptionError
@@ -298,18 +310,6 @@ The classes::
             OfferApplicationActionMismatchError
             InvalidOfferApplicationStatusError
             OfferApplicationNotProcessedError
-            InvalidHourError
-            TimestampOutOfRangeError
-            InvalidOfferIdFormatError
-            EventNotPublicError
-            InvalidOfferApplicationJsonError
-            TooManyOffersError
-            InvalidSpecialPayoutsError
-            PreviousRequestInProgressError
-            AffiliateBlockFailedError
-            DataNotSavedError
-            InvalidParameterError
-            InvalidOfferApplicationPageError
 """
 
 from vendor_errors import (
@@ -341,31 +341,29 @@ __all__ = [
     "AdvertiserManagerNotSetError",
     "AdvertiserNotFoundError",
     "AdvertiserNotSavedError",
-    "AffiliateBlockFailedError",
     "AffiliateError",
     "AffiliateManagerNotFoundError",
+    "AffiliateNotBlockedError",
     "AffiliateNotFoundError",
     "AffiliateNotSavedError",
-    "AffiliateOfferAccessDeniedError",
+    "AffiliateOfferNotAccessibleError",
     "AnotherRequestInProgressError",
     "BackupOfferNotAccessibleError",
     "CampaignAffiliateNotFoundError",
     "CampaignError",
-    "CampaignGenerationNotPermittedError",
+    "CampaignGenerationNotAllowedError",
     "CampaignNotFoundError",
     "CampaignOfferNotFoundError",
     "CategoryOffersNotAddedError",
     "CategoryOffersNotDeletedError",
     "ConversionError",
     "DataNotSavedError",
-    "DeprecatedMethodError",
     "DeviceRedirectOfferNotFoundError",
     "DuplicateAdvertiserEmailError",
     "DuplicateAffiliateEmailError",
     "DuplicateEventTokenError",
     "DuplicatePostbackUrlError",
     "EmptyOfferNameError",
-    "EndPointInitialEventError",
     "EndTimeTooRecentError",
     "EventError",
     "EventNotCreatedError",
@@ -379,12 +377,12 @@ __all__ = [
     "GeoRedirectOfferNotFoundError",
     "GeoTargetingDisabledError",
     "GetMethodRequiredError",
-    "InactiveInitialEventError",
     "InconsistentCapLimitsError",
     "InternalServerError",
     "InvalidAccessTypeError",
     "InvalidAdvertiserCountryError",
     "InvalidAdvertiserEmailError",
+    "InvalidAdvertiserError",
     "InvalidAdvertiserFirstNameError",
     "InvalidAdvertiserIdError",
     "InvalidAdvertiserImTypeError",
@@ -393,11 +391,11 @@ __all__ = [
     "InvalidAdvertiserPasswordError",
     "InvalidAdvertiserStateError",
     "InvalidAdvertiserStatusError",
-    "InvalidAffiliateAccessTypeError",
     "InvalidAffiliateCapError",
     "InvalidAffiliateCapIntervalError",
     "InvalidAffiliateCountryError",
     "InvalidAffiliateEmailError",
+    "InvalidAffiliateError",
     "InvalidAffiliateFirstNameError",
     "InvalidAffiliateIdError",
     "InvalidAffiliateIdFormatError",
@@ -416,9 +414,7 @@ __all__ = [
     "InvalidAssignedAffiliateManagerError",
     "InvalidBackupOfferIdError",
     "InvalidBillingPeriodError",
-    "InvalidCallingAdvertiserError",
     "InvalidCallingAdvertiserStatusError",
-    "InvalidCallingAffiliateError",
     "InvalidCallingAffiliateStatusError",
     "InvalidCampaignAffiliateIdError",
     "InvalidCampaignAffiliateStatusError",
@@ -430,7 +426,7 @@ __all__ = [
     "InvalidCapRangeError",
     "InvalidCheckPaymentTypeError",
     "InvalidClientError",
-    "InvalidConversionEventPrivacyError",
+    "InvalidConversionEventPrivateFlagError",
     "InvalidConversionIdFormatError",
     "InvalidConversionLimitError",
     "InvalidConversionPageError",
@@ -478,9 +474,13 @@ __all__ = [
     "InvalidHideRefererSettingError",
     "InvalidHourError",
     "InvalidImageSizeError",
+    "InvalidInitialEventEndPointFlagError",
     "InvalidInitialEventPreEventIdError",
+    "InvalidInitialEventPrivateFlagError",
+    "InvalidInitialEventStatusError",
     "InvalidIntervalCapError",
     "InvalidJsonError",
+    "InvalidJsonFormatError",
     "InvalidKeyOrAdvertiserError",
     "InvalidKeyOrAffiliateError",
     "InvalidLimitError",
@@ -491,8 +491,6 @@ __all__ = [
     "InvalidOfferAdvertiserIdError",
     "InvalidOfferApplicationActionError",
     "InvalidOfferApplicationIdFormatError",
-    "InvalidOfferApplicationJsonError",
-    "InvalidOfferApplicationPageError",
     "InvalidOfferApplicationStatusError",
     "InvalidOfferCategoriesError",
     "InvalidOfferCategoryIdError",
@@ -507,6 +505,7 @@ __all__ = [
     "InvalidOfferUrlError",
     "InvalidOrderByError",
     "InvalidOverallCapError",
+    "InvalidPageError",
     "InvalidParameterError",
     "InvalidPaymentMethodError",
     "InvalidPayoutPercentSettingError",
@@ -540,9 +539,10 @@ __all__ = [
     "InvalidTimezoneError",
     "InvalidTrackingProtocolError",
     "LinkNotGeneratedError",
-    "MaxOfferIdsExceededError",
+    "MethodDeprecatedError",
     "MissingAdvertiserCompanyError",
     "MissingAdvertiserEmailError",
+    "MissingAdvertiserError",
     "MissingAdvertiserFirstNameError",
     "MissingAdvertiserIdError",
     "MissingAdvertiserManagerIdError",
@@ -550,14 +550,13 @@ __all__ = [
     "MissingAffiliateCapError",
     "MissingAffiliateCapIntervalError",
     "MissingAffiliateEmailError",
+    "MissingAffiliateError",
     "MissingAffiliateFirstNameError",
     "MissingAffiliateIdError",
     "MissingAffiliateIntervalCapError",
     "MissingAffiliateStatusError",
     "MissingApiKeyError",
     "MissingApiMethodError",
-    "MissingCallingAdvertiserError",
-    "MissingCallingAffiliateError",
     "MissingCampaignAffiliateIdError",
     "MissingCampaignOfferIdError",
     "MissingCapIntervalError",
@@ -602,6 +601,7 @@ __all__ = [
     "MissingTierPayoutFlagError",
     "MissingTierPayoutSettingError",
     "OfferAccessError",
+    "OfferAccessTypeNotAllowedError",
     "OfferAdvertiserNotFoundError",
     "OfferApplicationActionMismatchError",
     "OfferApplicationError",
@@ -611,18 +611,16 @@ __all__ = [
     "OfferNotAccessibleError",
     "OfferNotFoundError",
     "OfferNotSavedError",
-    "OfferPostbackUrlHardLimitExceededError",
     "OfferPostbackUrlLimitExceededError",
     "OfferWithoutEventError",
     "OfferWithoutInitialEventError",
-    "ParameterOutOfRangeError",
+    "ParameterOutOfBoundsError",
     "PayoutTierNotFoundError",
     "PostMethodRequiredError",
-    "PostbackUrlLimitReachedError",
+    "PostbackUrlLimitExceededError",
     "PostbackUrlNotFoundError",
     "PreEventNotFoundError",
     "PreviousRequestInProgressError",
-    "PrivateInitialEventError",
     "RateLimitExceededError",
     "ReportError",
     "RequestError",
@@ -636,7 +634,9 @@ __all__ = [
     "TooManyImagePixelPostbackUrlsError",
     "TooManyOfferBannersError",
     "TooManyOfferIdsError",
+    "TooManyOfferPostbackUrlsError",
     "TooManyOffersError",
+    "TooManyRequestedOfferIdsError",
     "UnknownApiError",
     "error_for",
     "raise_for",
@@ -657,7 +657,152 @@ class FuseclickUndocumentedCodeError(FuseclickError, UndocumentedCodeError):
     """A code that FuseClick does not document."""
 
 
-class ParameterOutOfRangeError(FuseclickError, OutOfRangeError):
+class InvalidHourError(FuseclickError, InvalidArgumentError):
+    """Invalid Hour.
+
+    Code 6807.
+    """
+
+    code = "6807"
+    message = "Invalid Hour"
+
+
+class TimestampOutOfRangeError(FuseclickError, OutOfRangeError):
+    """Timestamp out of range.
+
+    Code 6808.
+    """
+
+    code = "6808"
+    message = "Timestamp out of range"
+
+
+class InvalidOfferIdFormatError(FuseclickError, InvalidArgumentError):
+    """Invalid format of the offer id. e.g. 1,2,3.
+
+    Code 6809.
+    """
+
+    code = "6809"
+    message = "Invalid format of the offer id. e.g. 1,2,3"
+
+
+class EventNotPublicError(FuseclickError, FailedPreconditionError):
+    """The event must be public.
+
+    Code 6810.
+    """
+
+    code = "6810"
+    message = "The event must be public."
+
+
+class InvalidJsonFormatError(FuseclickError, InvalidArgumentError):
+    """Invalid Json Format, Please correct the json string.
+
+    Code 6811.
+    """
+
+    code = "6811"
+    message = "Invalid Json Format, Please correct the json string"
+
+
+class TooManyOffersError(FuseclickError, InvalidArgumentError):
+    """Too many offers, More than Max Number offers are not allowed in one request.
+
+    Code 6812.
+    """
+
+    code = "6812"
+    message = (
+        "Too many offers, More than Max Number offers are not allowed in one request"
+    )
+
+
+class InvalidSpecialPayoutsError(FuseclickError, InvalidArgumentError):
+    """Invalid special_payouts parameter.
+
+    Code 6813.
+    """
+
+    code = "6813"
+    message = "Invalid special_payouts parameter."
+
+
+class PreviousRequestInProgressError(FuseclickError, AbortedError, RetryableError):
+    """Please try later because last request is in processing.
+
+    Code 6814; the same request may succeed later.
+    """
+
+    code = "6814"
+    message = "Please try later because last request is in processing."
+
+
+class AffiliateNotBlockedError(FuseclickError, InternalError):
+    """Failed to block affiliate.
+
+    Code 6815.
+    """
+
+    code = "6815"
+    message = "Failed to block affiliate."
+
+
+class DataNotSavedError(FuseclickError, InternalError):
+    """Failed to Save Data.
+
+    Code 6816.
+    """
+
+    code = "6816"
+    message = "Failed to Save Data."
+
+
+class InvalidParameterError(FuseclickError, InvalidArgumentError):
+    """Invalid {param_name} parameter.
+
+    Code 6820. Placeholders: param_name.
+    """
+
+    code = "6820"
+    message = "Invalid {param_name} parameter."
+    placeholders: tuple[str, ...] = ("param_name",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            param_name: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
+
+
+class InvalidPageError(FuseclickError, InvalidArgumentError):
+    """Invalid page.
+
+    Code 6821.
+    """
+
+    code = "6821"
+    message = "Invalid page"
+
+
+class ParameterOutOfBoundsError(FuseclickError, InvalidArgumentError):
     """Please enter a number between {min} and {max} for {param_name}.
 
     Code 6910. Placeholders: min, max, param_name.
@@ -702,20 +847,6 @@ class InvalidLimitError(FuseclickError, InvalidArgumentError):
     message = "Invalid limit"
 
 
-class CampaignGenerationNotPermittedError(FuseclickError, PermissionDeniedError):
-    """Code 6920.
-
-    No permission to generate campaigns via API, please generate them manually in your
-    affiliate portal.
-    """
-
-    code = "6920"
-    message = (
-        "No permission to generate campaigns via API, please generate them manually in "
-        "your affiliate portal."
-    )
-
-
 class RequestError(FuseclickError):
     """About the request as a whole, its key or its method (60xx)."""
 
@@ -730,7 +861,7 @@ class UnknownApiError(RequestError, UnimplementedError):
     message = "No Such API, API is not found"
 
 
-class MissingNetworkIdError(RequestError, InvalidArgumentError):
+class MissingNetworkIdError(RequestError, UnauthenticatedError):
     """No Network ID.
 
     Code 6001.
@@ -740,7 +871,7 @@ class MissingNetworkIdError(RequestError, InvalidArgumentError):
     message = "No Network ID"
 
 
-class InvalidNetworkIdError(RequestError, InvalidArgumentError):
+class InvalidNetworkIdError(RequestError, UnauthenticatedError):
     """Invalid Network ID.
 
     Code 6002.
@@ -750,14 +881,15 @@ class InvalidNetworkIdError(RequestError, InvalidArgumentError):
     message = "Invalid Network ID"
 
 
-class InvalidNetworkStatusError(RequestError, FailedPreconditionError):
+class InvalidNetworkStatusError(RequestError, PermissionDeniedError):
     """Invalid Network Status.
 
-    Code 6003.
+    Code 6003, HTTP status 403.
     """
 
     code = "6003"
     message = "Invalid Network Status"
+    http_status: int | None = 403
 
 
 class InternalServerError(RequestError, InternalError):
@@ -783,31 +915,34 @@ class AnotherRequestInProgressError(RequestError, AbortedError, RetryableError):
 class MissingApiKeyError(RequestError, UnauthenticatedError):
     """No API Key.
 
-    Code 6011.
+    Code 6011, HTTP status 400.
     """
 
     code = "6011"
     message = "No API Key"
+    http_status: int | None = 400
 
 
 class InvalidApiKeyError(RequestError, UnauthenticatedError):
     """Invalid API Key.
 
-    Code 6012.
+    Code 6012, HTTP status 400.
     """
 
     code = "6012"
     message = "Invalid API Key"
+    http_status: int | None = 400
 
 
 class InvalidApiKeyStatusError(RequestError, UnauthenticatedError):
     """Invalid API Key Status.
 
-    Code 6013.
+    Code 6013, HTTP status 403.
     """
 
     code = "6013"
     message = "Invalid API Key Status"
+    http_status: int | None = 403
 
 
 class InvalidClientError(RequestError, UnauthenticatedError):
@@ -820,7 +955,7 @@ class InvalidClientError(RequestError, UnauthenticatedError):
     message = "Invalid Client"
 
 
-class DeprecatedMethodError(RequestError, UnimplementedError):
+class MethodDeprecatedError(RequestError, UnimplementedError):
     """The method has been deprecated.
 
     Code 6015.
@@ -830,97 +965,106 @@ class DeprecatedMethodError(RequestError, UnimplementedError):
     message = "The method has been deprecated"
 
 
-class MissingCallingAffiliateError(RequestError, InvalidArgumentError):
+class MissingAffiliateError(RequestError, UnauthenticatedError):
     """No Affiliate Parameter.
 
-    Code 6021.
+    Code 6021, HTTP status 400.
     """
 
     code = "6021"
     message = "No Affiliate Parameter"
+    http_status: int | None = 400
 
 
 class InvalidKeyOrAffiliateError(RequestError, UnauthenticatedError):
     """Invalid Key or Affiliate.
 
-    Code 6022.
+    Code 6022, HTTP status 400.
     """
 
     code = "6022"
     message = "Invalid Key or Affiliate"
+    http_status: int | None = 400
 
 
-class InvalidCallingAffiliateError(RequestError, UnauthenticatedError):
+class InvalidAffiliateError(RequestError, UnauthenticatedError):
     """Invalid Affiliate.
 
-    Code 6023.
+    Code 6023, HTTP status 400.
     """
 
     code = "6023"
     message = "Invalid Affiliate"
+    http_status: int | None = 400
 
 
-class InvalidCallingAffiliateStatusError(RequestError, FailedPreconditionError):
+class InvalidCallingAffiliateStatusError(RequestError, PermissionDeniedError):
     """Invalid Affiliate Status.
 
-    Code 6024.
+    Code 6024, HTTP status 403.
     """
 
     code = "6024"
     message = "Invalid Affiliate Status"
+    http_status: int | None = 403
 
 
 class MissingApiMethodError(RequestError, InvalidArgumentError):
     """No API Method.
 
-    Code 6031.
+    Code 6031, HTTP status 400.
     """
 
     code = "6031"
     message = "No API Method"
+    http_status: int | None = 400
 
 
 class InvalidApiMethodError(RequestError, UnimplementedError):
     """Invalid API Method.
 
-    Code 6032.
+    Code 6032, HTTP status 400.
     """
 
     code = "6032"
     message = "Invalid API Method"
+    http_status: int | None = 400
 
 
 class GetMethodRequiredError(RequestError, InvalidArgumentError):
     """Invalid Request Method, Should Be GET.
 
-    Code 6033.
+    Code 6033, HTTP status 405.
     """
 
     code = "6033"
     message = "Invalid Request Method, Should Be GET"
+    http_status: int | None = 405
 
 
 class PostMethodRequiredError(RequestError, InvalidArgumentError):
     """Invalid Request Method, Should Be POST.
 
-    Code 6034.
+    Code 6034, HTTP status 405.
     """
 
     code = "6034"
     message = "Invalid Request Method, Should Be POST"
+    http_status: int | None = 405
 
 
 class RateLimitExceededError(RequestError, ResourceExhaustedError, RetryableError):
     """Frequent Limitation.
 
-    Code 6041; the same request may succeed later.
+    Code 6041, HTTP status 429; the same request may succeed later.
     """
 
     code = "6041"
     message = "Frequent Limitation"
+    http_status: int | None = 429
 
 
-class MissingCallingAdvertiserError(RequestError, InvalidArgumentError):
+class MissingAdvertiserError(RequestError, UnauthenticatedError):
     """No Advertiser Parameter.
 
     Code 6051.
@@ -940,7 +1084,7 @@ class InvalidKeyOrAdvertiserError(RequestError, UnauthenticatedError):
     message = "Invalid Key or Advertiser"
 
 
-class InvalidCallingAdvertiserError(RequestError, UnauthenticatedError):
+class InvalidAdvertiserError(RequestError, UnauthenticatedError):
     """Invalid Advertiser.
 
     Code 6053.
@@ -950,7 +1094,7 @@ class InvalidCallingAdvertiserError(RequestError, UnauthenticatedError):
     message = "Invalid Advertiser"
 
 
-class InvalidCallingAdvertiserStatusError(RequestError, FailedPreconditionError):
+class InvalidCallingAdvertiserStatusError(RequestError, PermissionDeniedError):
     """Invalid Advertiser Status.
 
     Code 6054.
@@ -987,34 +1131,37 @@ class AdvertiserNotSavedError(AdvertiserError, InternalError):
 class MissingAdvertiserIdError(AdvertiserError, InvalidArgumentError):
     """No Advertiser ID.
 
-    Code 6101.
+    Code 6101, HTTP status 400.
     """
 
     code = "6101"
     message = "No Advertiser ID"
+    http_status: int | None = 400
 
 
 class InvalidAdvertiserIdError(AdvertiserError, InvalidArgumentError):
     """Invalid Advertiser ID.
 
-    Code 6102.
+    Code 6102, HTTP status 400.
     """
 
     code = "6102"
     message = "Invalid Advertiser ID"
+    http_status: int | None = 400
 
 
 class InvalidAdvertiserStatusError(AdvertiserError, InvalidArgumentError):
     """Invalid Value of Advertiser Status.
 
-    Code 6103.
+    Code 6103, HTTP status 400.
     """
 
     code = "6103"
     message = "Invalid Value of Advertiser Status"
+    http_status: int | None = 400
 
 
-class InvalidAdvertiserManagerStatusError(AdvertiserError, FailedPreconditionError):
+class InvalidAdvertiserManagerStatusError(AdvertiserError, InvalidArgumentError):
     """Invalid Advertiser Manager Status.
 
     Code 6104.
@@ -1034,34 +1181,36 @@ class AdvertiserNotFoundError(AdvertiserError, NotFoundError):
     message = "No Such Advertiser, Advertiser is not found"
 
 
-class AdvertiserManagerNotSetError(AdvertiserError, FailedPreconditionError):
-    """Not Set Advertiser Manager, Advertiser Manager is not Found.
-
-    Code 6106.
-    """
-
-    code = "6106"
-    message = "Not Set Advertiser Manager, Advertiser Manager is not Found"
-
-
 class MissingAdvertiserManagerIdError(AdvertiserError, InvalidArgumentError):
     """No Advertiser Manager ID.
 
-    Code 6107.
+    Code 6107, HTTP status 400.
     """
 
     code = "6107"
     message = "No Advertiser Manager ID"
+    http_status: int | None = 400
 
 
 class InvalidAdvertiserManagerIdError(AdvertiserError, InvalidArgumentError):
     """Invalid Advertiser Manager ID.
 
-    Code 6108.
+    Code 6108, HTTP status 400.
     """
 
     code = "6108"
     message = "Invalid Advertiser Manager ID"
+    http_status: int | None = 400
+
+
+class InvalidAssignedAdvertiserManagerIdError(InvalidAdvertiserManagerIdError):
+    """Invalid Advertiser Manager ID.
+
+    Code 6117.
+    """
+
+    code = "6117"
+    http_status: int | None = None
 
 
 class AdvertiserManagerNotFoundError(AdvertiserError, NotFoundError):
@@ -1072,6 +1221,16 @@ class AdvertiserManagerNotFoundError(AdvertiserError, NotFoundError):
 
     code = "6109"
     message = "Advertiser Manager doesn’t Exists"
+
+
+class AdvertiserManagerNotSetError(AdvertiserManagerNotFoundError):
+    """Not Set Advertiser Manager, Advertiser Manager is not Found.
+
+    Code 6106.
+    """
+
+    code = "6106"
+    message = "Not Set Advertiser Manager, Advertiser Manager is not Found"
 
 
 class MissingAdvertiserEmailError(AdvertiserError, InvalidArgumentError):
@@ -1097,11 +1256,12 @@ class InvalidAdvertiserEmailError(AdvertiserError, InvalidArgumentError):
 class DuplicateAdvertiserEmailError(AdvertiserError, AlreadyExistsError):
     """Duplicate Email.
 
-    Code 6113.
+    Code 6113, HTTP status 409.
     """
 
     code = "6113"
     message = "Duplicate Email"
+    http_status: int | None = 409
 
 
 class MissingAdvertiserStatusError(AdvertiserError, InvalidArgumentError):
@@ -1132,16 +1292,6 @@ class InvalidAdvertiserFirstNameError(AdvertiserError, InvalidArgumentError):
 
     code = "6116"
     message = "Invalid Advertiser First Name"
-
-
-class InvalidAssignedAdvertiserManagerIdError(AdvertiserError, InvalidArgumentError):
-    """Invalid Advertiser Manager ID.
-
-    Code 6117.
-    """
-
-    code = "6117"
-    message = "Invalid Advertiser Manager ID"
 
 
 class MissingAdvertiserCompanyError(AdvertiserError, InvalidArgumentError):
@@ -1211,31 +1361,34 @@ class AffiliateNotSavedError(AffiliateError, InternalError):
 class MissingAffiliateIdError(AffiliateError, InvalidArgumentError):
     """No Affiliate ID.
 
-    Code 6201.
+    Code 6201, HTTP status 400.
     """
 
     code = "6201"
     message = "No Affiliate ID"
+    http_status: int | None = 400
 
 
 class InvalidAffiliateIdError(AffiliateError, InvalidArgumentError):
     """Invalid Affiliate ID.
 
-    Code 6202.
+    Code 6202, HTTP status 400.
     """
 
     code = "6202"
     message = "Invalid Affiliate ID"
+    http_status: int | None = 400
 
 
 class InvalidAffiliateStatusError(AffiliateError, InvalidArgumentError):
     """Invalid Affiliate Status.
 
-    Code 6203.
+    Code 6203, HTTP status 400.
     """
 
     code = "6203"
     message = "Invalid Affiliate Status"
+    http_status: int | None = 400
 
 
 class AffiliateNotFoundError(AffiliateError, NotFoundError):
@@ -1271,11 +1424,12 @@ class InvalidAffiliateEmailError(AffiliateError, InvalidArgumentError):
 class DuplicateAffiliateEmailError(AffiliateError, AlreadyExistsError):
     """Duplicate Email.
 
-    Code 6207.
+    Code 6207, HTTP status 409.
     """
 
     code = "6207"
     message = "Duplicate Email"
+    http_status: int | None = 409
 
 
 class MissingAffiliateStatusError(AffiliateError, InvalidArgumentError):
@@ -1318,6 +1472,15 @@ class InvalidAffiliateManagerError(AffiliateError, InvalidArgumentError):
     message = "Invalid Affiliate Manager"
 
 
+class InvalidAssignedAffiliateManagerError(InvalidAffiliateManagerError):
+    """Invalid Affiliate Manager.
+
+    Code 6214.
+    """
+
+    code = "6214"
+
+
 class AffiliateManagerNotFoundError(AffiliateError, NotFoundError):
     """No Such Affiliate Manager, Affiliate Manager is not found.
 
@@ -1326,16 +1489,6 @@ class AffiliateManagerNotFoundError(AffiliateError, NotFoundError):
 
     code = "6213"
     message = "No Such Affiliate Manager, Affiliate Manager is not found"
-
-
-class InvalidAssignedAffiliateManagerError(AffiliateError, InvalidArgumentError):
-    """Invalid Affiliate Manager.
-
-    Code 6214.
-    """
-
-    code = "6214"
-    message = "Invalid Affiliate Manager"
 
 
 class InvalidPayoutTierIdError(AffiliateError, InvalidArgumentError):
@@ -1468,7 +1621,7 @@ class DuplicatePostbackUrlError(AffiliateError, AlreadyExistsError):
     message = "Duplicated Post Back URL"
 
 
-class PostbackUrlLimitReachedError(AffiliateError, ResourceExhaustedError):
+class PostbackUrlLimitExceededError(AffiliateError, ResourceExhaustedError):
     """Limitation of Max Number of Post Back URLs.
 
     Code 6228.
@@ -1498,7 +1651,7 @@ class OfferPostbackUrlLimitExceededError(AffiliateError, ResourceExhaustedError)
     message = "More than Max Number Post Back URLs of the offer."
 
 
-class OfferPostbackUrlHardLimitExceededError(AffiliateError, ResourceExhaustedError):
+class TooManyOfferPostbackUrlsError(OfferPostbackUrlLimitExceededError):
     """More than 20 Post Back URLs of the offer.
 
     Code 6231.
@@ -1558,7 +1711,7 @@ class InvalidPostbackIdError(AffiliateError, InvalidArgumentError):
     message = "Invalid post_back_id parameter."
 
 
-class AffiliateOfferAccessDeniedError(AffiliateError, PermissionDeniedError):
+class AffiliateOfferNotAccessibleError(AffiliateError, PermissionDeniedError):
     """The affiliate can't access the offer.
 
     Code 6237.
@@ -1585,31 +1738,34 @@ class OfferNotSavedError(OfferError, InternalError):
 class MissingOfferIdError(OfferError, InvalidArgumentError):
     """No Offer ID.
 
-    Code 6301.
+    Code 6301, HTTP status 400.
     """
 
     code = "6301"
     message = "No Offer ID"
+    http_status: int | None = 400
 
 
 class InvalidOfferIdError(OfferError, InvalidArgumentError):
     """Invalid Offer ID.
 
-    Code 6302.
+    Code 6302, HTTP status 400.
     """
 
     code = "6302"
     message = "Invalid Offer ID"
+    http_status: int | None = 400
 
 
 class InvalidOfferStatusError(OfferError, InvalidArgumentError):
     """Invalid Offer Status.
 
-    Code 6303.
+    Code 6303, HTTP status 400.
     """
 
     code = "6303"
     message = "Invalid Offer Status"
+    http_status: int | None = 400
 
 
 class OfferNotFoundError(OfferError, NotFoundError):
@@ -1853,13 +2009,13 @@ class InvalidPayoutSettingError(OfferError, InvalidArgumentError):
 
 
 class InvalidRevenuePercentSettingError(OfferError, InvalidArgumentError):
-    """Invalid Settings for revenue_percent.
+    """Invalid Settings for prevenue_percent.
 
     Code 6328.
     """
 
     code = "6328"
-    message = "Invalid Settings for revenue_percent"
+    message = "Invalid Settings for prevenue_percent"
 
 
 class InvalidPayoutPercentSettingError(OfferError, InvalidArgumentError):
@@ -2544,7 +2700,7 @@ class InvalidAffiliateIdFormatError(OfferError, InvalidArgumentError):
     message = "Invalid format of the affiliate id string"
 
 
-class MaxOfferIdsExceededError(OfferError, InvalidArgumentError):
+class TooManyOfferIdsError(OfferError, InvalidArgumentError):
     """Offer ID no more than max number.
 
     Code 6391.
@@ -2679,7 +2835,7 @@ class InvalidAppIdError(OfferError, InvalidArgumentError):
 
 
 class CampaignError(FuseclickError):
-    """About the tracking link of an affiliate for an offer (640x to 642x)."""
+    """About the tracking link of an affiliate (640x to 642x and 6920)."""
 
 
 class LinkNotGeneratedError(CampaignError, InternalError):
@@ -2695,108 +2851,132 @@ class LinkNotGeneratedError(CampaignError, InternalError):
 class MissingCampaignAffiliateIdError(CampaignError, InvalidArgumentError):
     """No Affiliate ID.
 
-    Code 6401.
+    Code 6401, HTTP status 400.
     """
 
     code = "6401"
     message = "No Affiliate ID"
+    http_status: int | None = 400
 
 
 class InvalidCampaignAffiliateIdError(CampaignError, InvalidArgumentError):
     """Invalid Affiliate ID.
 
-    Code 6402.
+    Code 6402, HTTP status 400.
     """
 
     code = "6402"
     message = "Invalid Affiliate ID"
+    http_status: int | None = 400
 
 
 class CampaignAffiliateNotFoundError(CampaignError, NotFoundError):
     """Affiliate does not Exist.
 
-    Code 6403.
+    Code 6403, HTTP status 400.
     """
 
     code = "6403"
     message = "Affiliate does not Exist"
+    http_status: int | None = 400
 
 
 class InvalidCampaignAffiliateStatusError(CampaignError, FailedPreconditionError):
     """Invalid Affiliate Status.
 
-    Code 6404.
+    Code 6404, HTTP status 400.
     """
 
     code = "6404"
     message = "Invalid Affiliate Status"
+    http_status: int | None = 400
 
 
 class MissingCampaignOfferIdError(CampaignError, InvalidArgumentError):
     """No Offer ID.
 
-    Code 6411.
+    Code 6411, HTTP status 400.
     """
 
     code = "6411"
     message = "No Offer ID"
+    http_status: int | None = 400
 
 
 class InvalidCampaignOfferIdError(CampaignError, InvalidArgumentError):
     """Invalid Offer ID.
 
-    Code 6412.
+    Code 6412, HTTP status 400.
     """
 
     code = "6412"
     message = "Invalid Offer ID"
+    http_status: int | None = 400
 
 
 class CampaignOfferNotFoundError(CampaignError, NotFoundError):
     """Offer does not Exist.
 
-    Code 6413.
+    Code 6413, HTTP status 400.
     """
 
     code = "6413"
     message = "Offer does not Exist"
+    http_status: int | None = 400
 
 
 class InvalidCampaignOfferStatusError(CampaignError, FailedPreconditionError):
     """Invalid Offer Status.
 
-    Code 6414.
+    Code 6414, HTTP status 400.
     """
 
     code = "6414"
     message = "Invalid Offer Status"
+    http_status: int | None = 400
 
 
-class InvalidAffiliateAccessTypeError(CampaignError, PermissionDeniedError):
+class OfferAccessTypeNotAllowedError(CampaignError, PermissionDeniedError):
     """Invalid offer access type to the affiliate.
 
-    Code 6421.
+    Code 6421, HTTP status 400.
     """
 
     code = "6421"
     message = "Invalid offer access type to the affiliate"
+    http_status: int | None = 400
 
 
 class CampaignNotFoundError(CampaignError, NotFoundError):
     """No Such Campaign.
 
-    Code 6422.
+    Code 6422, HTTP status 404.
     """
 
     code = "6422"
     message = "No Such Campaign"
+    http_status: int | None = 404
+
+
+class CampaignGenerationNotAllowedError(CampaignError, PermissionDeniedError):
+    """Code 6920.
+
+    No permission to generate campaigns via API, please generate them manually in your
+    affiliate portal.
+    """
+
+    code = "6920"
+    message = (
+        "No permission to generate campaigns via API, please generate them manually in "
+        "your affiliate portal."
+    )
 
 
 class ConversionError(FuseclickError):
     """About conversions (643x to 648x)."""
 
 
-class InvalidConversionEventPrivacyError(ConversionError, InvalidArgumentError):
+class InvalidConversionEventPrivateFlagError(ConversionError, InvalidArgumentError):
     """Invalid Event Private.
 
     Code 6431.
@@ -3057,7 +3237,7 @@ class GeoTargetingDisabledError(OfferAccessError, FailedPreconditionError):
     message = "Offer GEO Targeting Disabled"
 
 
-class TooManyOfferIdsError(OfferAccessError, InvalidArgumentError):
+class TooManyRequestedOfferIdsError(OfferAccessError, InvalidArgumentError):
     """Too many offer IDs.
 
     Code 6608.
@@ -3423,7 +3603,7 @@ class PreEventNotFoundError(EventError, NotFoundError):
     message = "The pre_event_id doesn’t exist"
 
 
-class InactiveInitialEventError(EventError, InvalidArgumentError):
+class InvalidInitialEventStatusError(EventError, InvalidArgumentError):
     """The status of Initial Event must be active.
 
     Code 6733.
@@ -3433,7 +3613,7 @@ class InactiveInitialEventError(EventError, InvalidArgumentError):
     message = "The status of Initial Event must be active"
 
 
-class PrivateInitialEventError(EventError, InvalidArgumentError):
+class InvalidInitialEventPrivateFlagError(EventError, InvalidArgumentError):
     """Initial Event can't set to private.
 
     Code 6734.
@@ -3443,7 +3623,7 @@ class PrivateInitialEventError(EventError, InvalidArgumentError):
     message = "Initial Event can't set to private"
 
 
-class EndPointInitialEventError(EventError, InvalidArgumentError):
+class InvalidInitialEventEndPointFlagError(EventError, InvalidArgumentError):
     """Initial Event can't set to end point.
 
     Code 6735.
@@ -3483,14 +3663,13 @@ class InvalidPreEventError(EventError, InvalidArgumentError):
     message = "Invalid offer event pre event"
 
 
-class InvalidEventPreEventError(EventError, InvalidArgumentError):
+class InvalidEventPreEventError(InvalidPreEventError):
     """Invalid offer event pre event.
 
     Code 6744.
     """
 
     code = "6744"
-    message = "Invalid offer event pre event"
 
 
 class InvalidEventConversionPointError(EventError, InvalidArgumentError):
@@ -3524,7 +3703,7 @@ class InvalidEventDescriptionError(EventError, InvalidArgumentError):
 
 
 class OfferApplicationError(FuseclickError):
-    """About an application for an offer (68xx)."""
+    """About an application for an offer (6801 to 6806)."""
 
 
 class InvalidOfferApplicationIdFormatError(OfferApplicationError, InvalidArgumentError):
@@ -3589,153 +3768,6 @@ class OfferApplicationNotProcessedError(OfferApplicationError, InternalError):
     message = "The offer application processing failed."
 
 
-class InvalidHourError(OfferApplicationError, InvalidArgumentError):
-    """Invalid Hour.
-
-    Code 6807.
-    """
-
-    code = "6807"
-    message = "Invalid Hour"
-
-
-class TimestampOutOfRangeError(OfferApplicationError, OutOfRangeError):
-    """Timestamp out of range.
-
-    Code 6808.
-    """
-
-    code = "6808"
-    message = "Timestamp out of range"
-
-
-class InvalidOfferIdFormatError(OfferApplicationError, InvalidArgumentError):
-    """Invalid format of the offer id. e.g. 1,2,3.
-
-    Code 6809.
-    """
-
-    code = "6809"
-    message = "Invalid format of the offer id. e.g. 1,2,3"
-
-
-class EventNotPublicError(OfferApplicationError, FailedPreconditionError):
-    """The event must be public.
-
-    Code 6810.
-    """
-
-    code = "6810"
-    message = "The event must be public."
-
-
-class InvalidOfferApplicationJsonError(OfferApplicationError, InvalidArgumentError):
-    """Invalid Json Format, Please correct the json string.
-
-    Code 6811.
-    """
-
-    code = "6811"
-    message = "Invalid Json Format, Please correct the json string"
-
-
-class TooManyOffersError(OfferApplicationError, InvalidArgumentError):
-    """Too many offers, More than Max Number offers are not allowed in one request.
-
-    Code 6812.
-    """
-
-    code = "6812"
-    message = (
-        "Too many offers, More than Max Number offers are not allowed in one request"
-    )
-
-
-class InvalidSpecialPayoutsError(OfferApplicationError, InvalidArgumentError):
-    """Invalid special_payouts parameter.
-
-    Code 6813.
-    """
-
-    code = "6813"
-    message = "Invalid special_payouts parameter."
-
-
-class PreviousRequestInProgressError(
-    OfferApplicationError, AbortedError, RetryableError
-):
-    """Please try later because last request is in processing.
-
-    Code 6814; the same request may succeed later.
-    """
-
-    code = "6814"
-    message = "Please try later because last request is in processing."
-
-
-class AffiliateBlockFailedError(OfferApplicationError, InternalError):
-    """Failed to block affiliate.
-
-    Code 6815.
-    """
-
-    code = "6815"
-    message = "Failed to block affiliate."
-
-
-class DataNotSavedError(OfferApplicationError, InternalError):
-    """Failed to Save Data.
-
-    Code 6816.
-    """
-
-    code = "6816"
-    message = "Failed to Save Data."
-
-
-class InvalidParameterError(OfferApplicationError, InvalidArgumentError):
-    """Invalid {param_name} parameter.
-
-    Code 6820. Placeholders: param_name.
-    """
-
-    code = "6820"
-    message = "Invalid {param_name} parameter."
-    placeholders: tuple[str, ...] = ("param_name",)
-
-    if TYPE_CHECKING:
-
-        @overload
-        def __init__(
-            self, message: str | None = None, *, details: object = None
-        ) -> None: ...
-        @overload
-        def __init__(
-            self,
-            message: str | None = None,
-            *,
-            param_name: str | int,
-            details: object = None,
-        ) -> None: ...
-        def __init__(
-            self,
-            message: str | None = None,
-            *,
-            details: object = None,
-            **params: str | int,
-        ) -> None: ...
-
-
-class InvalidOfferApplicationPageError(OfferApplicationError, InvalidArgumentError):
-    """Invalid page.
-
-    Code 6821.
-    """
-
-    code = "6821"
-    message = "Invalid page"
-
-
 _LOOKUP: "Lookup[FuseclickError]" = Lookup(
     {
         "6000": UnknownApiError,
@@ -3748,19 +3780,19 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6012": InvalidApiKeyError,
         "6013": InvalidApiKeyStatusError,
         "6014": InvalidClientError,
-        "6015": DeprecatedMethodError,
-        "6021": MissingCallingAffiliateError,
+        "6015": MethodDeprecatedError,
+        "6021": MissingAffiliateError,
         "6022": InvalidKeyOrAffiliateError,
-        "6023": InvalidCallingAffiliateError,
+        "6023": InvalidAffiliateError,
         "6024": InvalidCallingAffiliateStatusError,
         "6031": MissingApiMethodError,
         "6032": InvalidApiMethodError,
         "6033": GetMethodRequiredError,
         "6034": PostMethodRequiredError,
         "6041": RateLimitExceededError,
-        "6051": MissingCallingAdvertiserError,
+        "6051": MissingAdvertiserError,
         "6052": InvalidKeyOrAdvertiserError,
-        "6053": InvalidCallingAdvertiserError,
+        "6053": InvalidAdvertiserError,
         "6054": InvalidCallingAdvertiserStatusError,
         "6055": InvalidJsonError,
         "6100": AdvertiserNotSavedError,
@@ -3812,16 +3844,16 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6225": MissingPostbackUrlError,
         "6226": InvalidPostbackUrlError,
         "6227": DuplicatePostbackUrlError,
-        "6228": PostbackUrlLimitReachedError,
+        "6228": PostbackUrlLimitExceededError,
         "6229": PostbackUrlNotFoundError,
         "6230": OfferPostbackUrlLimitExceededError,
-        "6231": OfferPostbackUrlHardLimitExceededError,
+        "6231": TooManyOfferPostbackUrlsError,
         "6232": TooManyImagePixelPostbackUrlsError,
         "6233": MissingPostbackUrlTypeError,
         "6234": InvalidPostbackUrlTypeError,
         "6235": MissingPostbackIdError,
         "6236": InvalidPostbackIdError,
-        "6237": AffiliateOfferAccessDeniedError,
+        "6237": AffiliateOfferNotAccessibleError,
         "6300": OfferNotSavedError,
         "6301": MissingOfferIdError,
         "6302": InvalidOfferIdError,
@@ -3912,7 +3944,7 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6388": CategoryOffersNotAddedError,
         "6389": CategoryOffersNotDeletedError,
         "6390": InvalidAffiliateIdFormatError,
-        "6391": MaxOfferIdsExceededError,
+        "6391": TooManyOfferIdsError,
         "6392": InvalidHideRefererSettingError,
         "6393": MissingImageFileError,
         "6394": TooManyOfferBannersError,
@@ -3930,9 +3962,9 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6412": InvalidCampaignOfferIdError,
         "6413": CampaignOfferNotFoundError,
         "6414": InvalidCampaignOfferStatusError,
-        "6421": InvalidAffiliateAccessTypeError,
+        "6421": OfferAccessTypeNotAllowedError,
         "6422": CampaignNotFoundError,
-        "6431": InvalidConversionEventPrivacyError,
+        "6431": InvalidConversionEventPrivateFlagError,
         "6432": InvalidConversionRevenueError,
         "6441": InvalidConversionPageError,
         "6442": InvalidConversionLimitError,
@@ -3957,7 +3989,7 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6605": InvalidGeoRedirectOfferIdError,
         "6606": GeoRedirectOfferNotAccessibleError,
         "6607": GeoTargetingDisabledError,
-        "6608": TooManyOfferIdsError,
+        "6608": TooManyRequestedOfferIdsError,
         "6609": TooManyCountriesError,
         "6610": TooManyCategoryIdsError,
         "6700": EventNotCreatedError,
@@ -3993,9 +4025,9 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6730": InvalidInitialEventPreEventIdError,
         "6731": SelfReferencingPreEventError,
         "6732": PreEventNotFoundError,
-        "6733": InactiveInitialEventError,
-        "6734": PrivateInitialEventError,
-        "6735": EndPointInitialEventError,
+        "6733": InvalidInitialEventStatusError,
+        "6734": InvalidInitialEventPrivateFlagError,
+        "6735": InvalidInitialEventEndPointFlagError,
         "6736": InvalidEventSmartPriceRuleError,
         "6740": InvalidEventStatusError,
         "6743": InvalidPreEventError,
@@ -4013,17 +4045,17 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6808": TimestampOutOfRangeError,
         "6809": InvalidOfferIdFormatError,
         "6810": EventNotPublicError,
-        "6811": InvalidOfferApplicationJsonError,
+        "6811": InvalidJsonFormatError,
         "6812": TooManyOffersError,
         "6813": InvalidSpecialPayoutsError,
         "6814": PreviousRequestInProgressError,
-        "6815": AffiliateBlockFailedError,
+        "6815": AffiliateNotBlockedError,
         "6816": DataNotSavedError,
         "6820": InvalidParameterError,
-        "6821": InvalidOfferApplicationPageError,
-        "6910": ParameterOutOfRangeError,
+        "6821": InvalidPageError,
+        "6910": ParameterOutOfBoundsError,
         "6911": InvalidLimitError,
-        "6920": CampaignGenerationNotPermittedError,
+        "6920": CampaignGenerationNotAllowedError,
         "63990": InvalidOfferDescriptionError,
         "63991": InvalidOfferRestrictionError,
         "63992": InvalidOfferCategoriesError,
@@ -4037,7 +4069,7 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6357": (InvalidGeoCountryError,),
         "6359": (InvalidGeoStateError,),
         "6820": (InvalidParameterError,),
-        "6910": (ParameterOutOfRangeError,),
+        "6910": (ParameterOutOfBoundsError,),
     },
 )
 

@@ -1,6 +1,6 @@
 # Generated from specs/imiconnect.csv and specs/imiconnect.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 50c0823c7829de88 57bf92c6e2c49841
+# Checksums: 236b7b666a0df4ce 139b62a6f390e919
 """Error codes of IMIconnect.
 
 From https://docs.imiconnect.com/docs/api-codes as read on 2026-11-21.
@@ -57,8 +57,6 @@ The classes::
             MissingWeChatTextError
             MissingWeChatUserIdError
         InvalidParameterValueError
-            DuplicateActionPositionError
-            DuplicateDeviceTypeError
             InvalidActionCountError
             InvalidActionError
             InvalidActionForIdentifierError
@@ -72,14 +70,17 @@ The classes::
             InvalidRtPriorityError
             InvalidSmsTypeError
             NoIdentifierAtPositionError
+            RepeatedActionPositionError
+            RepeatedDeviceTypeError
         RequestExpiredOrInternalError
             EventInternalError
-            MessagingRequestExpiredError
+            RequestExpiredError
+                ApiRequestExpiredError
         InternalFailureError
             InternalServerError
             PlatformInternalError
-        InactiveServiceError
-        InactiveProfileError
+        ServiceInactiveError
+        ProfileInactiveError
         TooManyDestinationsError
         WhitelistOrProviderError
             ServiceProviderFailedError
@@ -99,8 +100,7 @@ The classes::
         UnknownProfileApiFailureError
         ProfileAttributeNotFoundError
         AppMasterProfileNotFoundError
-        RequestExpiredError
-        TransactionLimitReachedError
+        TransactionLimitExceededError
         MissingCustomParameterError
         InvalidSenderIdError
         InvalidAddressError
@@ -111,7 +111,7 @@ The classes::
         MessageTooLongError
         InvalidTemplateError
         UserInDndError
-        InactiveUserError
+        UserInactiveError
         SpamContentDetectedError
         InvalidMessageTypeError
         NonSocialHoursError
@@ -119,57 +119,11 @@ The classes::
         RatePlanNotDefinedError
         DestinationNotVerifiedError
         RtmNotEnabledError
-        PushNotEnabledError
-        MissingDestinationOsError
-        VoiceParametersTooLongError
+        DestinationWithoutOsDetailsError
         ReplaceableParametersNotFetchedError
-        UnknownDeliveryStatusError
-        OperatorDeliveryFailedError
-        PlatformDeliveryFailedError
-        UnknownSubscriberAddressError
-        InsufficientSubscriberCreditError
-        InvalidBinaryMessageError
-        SubscriberSimFullError
-        SubscriberUnreachableError
-        WhitelistOrExpiryError
-            DeliveryMessageExpiredError
-            MessagingSourceIpNotWhitelistedError
-        MultipartDeliveryFailedError
-        BillingConfigurationError
-        OperatorBillingError
-        InvalidRegistrationError
-        UserNotRegisteredError
-        CloudFailureError
-        MessageExpiredError
-        RateLimitExceededError
-        DeliveryNotificationExpiredError
-        InvalidAppCredentialsError
-        InvalidUserCredentialsError
-        DuplicateTwitterMessageError
-        FacebookUnreachableError
-        CallNotAnsweredError
-        CustomerBusyError
-        CallRejectedError
-        OtherCallFailureError
-        MessageExpiredBeforeDeliveryError
-        PushAuthenticationError
-        AndroidPayloadTooLargeError
-        InvalidAndroidTimeToLiveError
-        TooManyAppRequestsError
-        GcmServerError
-        TooManyCustomerRequestsError
-        IosPayloadTooLargeError
-        InvalidIosTimeToLiveError
-        InvalidPushIdError
-        DeviceNotRegisteredError
-        WrongApnsCertificateGatewayError
-        InvalidApnsCertificateError
-        TooManyDeviceRequestsError
-        ApnsServerError
-        UnknownPushFailureError
         ResultsNotFoundError
         ServiceKeyOrVerificationError
-            ServiceKeyMismatchError
+            ServiceKeyOrTransactionMismatchError
             VerificationFailedError
         UserUnavailableOrInvalidError
             InvalidWeChatUserIdError
@@ -177,46 +131,96 @@ The classes::
         ValidationFailedError
             InvalidWeChatMediaFileTypeError
             RequestOrUserValidationError
-        InvalidWeChatFileTypeError
-        InvalidWeChatFileSizeError
-        InvalidWeChatMediaFileIdError
-        InvalidWeChatMessageTypeError
-        InvalidWeChatImageFileSizeError
-        InvalidWeChatAudioFileSizeError
-        InvalidWeChatVideoFileSizeError
-        InvalidWeChatThumbnailFileSizeError
-        InvalidWeChatAppIdError
-        InvalidWeChatAccessTokenError
-        InvalidWeChatOauthCodeError
-        InvalidWeChatRefreshTokenError
-        InvalidWeChatOpenIdListError
-        InvalidWeChatOpenIdListLengthError
-        InvalidWeChatCharactersError
-        InvalidWeChatParametersError
-        InvalidWeChatRequestFormatError
-        InvalidWeChatUrlLengthError
-        MissingWeChatAccessTokenError
-        MissingWeChatAppIdError
-        MissingWeChatRefreshTokenError
-        MissingWeChatSecretError
-        MissingWeChatMediaFileDataError
-        MissingWeChatMediaIdError
-        WeChatUserNotFollowerError
-        WeChatRelationshipRequiredError
-        EmptyWeChatRichMediaError
-        EmptyWeChatTextError
-        WeChatMediaFileTooLargeError
-        WeChatMessageTooLongError
-        WeChatTitleTooLongError
-        WeChatDescriptionTooLongError
-        WeChatUrlTooLongError
-        WeChatImageUrlTooLongError
-        WeChatAudioTooLongError
-        WeChatRichMediaLimitReachedError
-        WeChatInterfaceCallError
-        WeChatMessageLimitReachedError
-        WeChatUserNotFoundError
-        InvalidWeChatImageFileTypeError
+        DeliveryError
+            UnknownDeliveryStatusError
+            OperatorDeliveryFailedError
+            PlatformDeliveryFailedError
+            SubscriberAddressNotFoundError
+            InsufficientSubscriberCreditError
+            InvalidBinaryMessageError
+            SubscriberSimFullError
+            SubscriberUnreachableError
+            WhitelistOrExpiryError
+                DeliverySourceIpNotWhitelistedError
+                MessageExpiredError
+                    OttMessageExpiredError
+            MultipartDeliveryFailedError
+            BillingConfigurationError
+            OperatorBillingError
+            InvalidRegistrationError
+            UserNotRegisteredError
+            CloudFailureError
+            RateLimitExceededError
+            DeliveryNotificationExpiredError
+            InvalidAppCredentialsError
+            InvalidUserCredentialsError
+            DuplicateTwitterMessageError
+            FacebookUnreachableError
+        VoiceError
+            VoiceParametersTooLongError
+            CallNotAnsweredError
+            CustomerBusyError
+            CallRejectedError
+            OtherCallFailureError
+        PushError
+            PushNotEnabledError
+            MessageExpiredBeforeDeliveryError
+            PushAuthenticationError
+            AndroidPayloadTooLargeError
+            InvalidAndroidTimeToLiveError
+            TooManyAppRequestsError
+            GcmServerError
+            TooManyCustomerRequestsError
+            IosPayloadTooLargeError
+            InvalidIosTimeToLiveError
+            InvalidPushIdError
+            DeviceNotRegisteredError
+            InvalidApnsCertificateGatewayError
+            InvalidApnsCertificateError
+            TooManyDeviceRequestsError
+            ApnsServerError
+            UnknownPushFailureError
+        WeChatError
+            InvalidWeChatFileTypeError
+            InvalidWeChatFileSizeError
+            InvalidWeChatMediaFileIdError
+            InvalidWeChatMessageTypeError
+            InvalidWeChatImageFileSizeError
+            InvalidWeChatAudioFileSizeError
+            InvalidWeChatVideoFileSizeError
+            InvalidWeChatThumbnailFileSizeError
+            InvalidWeChatAppIdError
+            InvalidWeChatAccessTokenError
+            InvalidWeChatOauthCodeError
+            InvalidWeChatRefreshTokenError
+            InvalidWeChatOpenIdListError
+            InvalidWeChatOpenIdListLengthError
+            InvalidWeChatCharactersError
+            InvalidWeChatParametersError
+            InvalidWeChatRequestFormatError
+            InvalidWeChatUrlLengthError
+            MissingWeChatAccessTokenError
+            MissingWeChatAppIdError
+            MissingWeChatRefreshTokenError
+            MissingWeChatSecretError
+            MissingWeChatMediaFileDataError
+            MissingWeChatMediaIdError
+            WeChatUserNotFollowerError
+                OtherWeChatUserNotFollowerError
+            EmptyWeChatRichMediaError
+            EmptyWeChatTextError
+            WeChatMediaFileTooLargeError
+            WeChatMessageTooLongError
+            WeChatTitleTooLongError
+            WeChatDescriptionTooLongError
+            WeChatUrlTooLongError
+            WeChatImageUrlTooLongError
+            WeChatAudioTooLongError
+            WeChatRichMediaLimitExceededError
+            WeChatInterfaceCallError
+            WeChatMessageLimitExceededError
+            WeChatUserNotFoundError
+            InvalidWeChatImageFileTypeError
 """
 
 from vendor_errors import (
@@ -251,6 +255,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ERRORS",
     "AndroidPayloadTooLargeError",
+    "ApiRequestExpiredError",
     "ApnsServerError",
     "AppMasterProfileNotFoundError",
     "AppProfileAlreadyExistsError",
@@ -267,12 +272,12 @@ __all__ = [
     "CustomerBusyError",
     "CustomerNotFoundError",
     "CustomerProfileNotFoundError",
-    "DeliveryMessageExpiredError",
+    "DeliveryError",
     "DeliveryNotificationExpiredError",
+    "DeliverySourceIpNotWhitelistedError",
     "DestinationNotVerifiedError",
+    "DestinationWithoutOsDetailsError",
     "DeviceNotRegisteredError",
-    "DuplicateActionPositionError",
-    "DuplicateDeviceTypeError",
     "DuplicateTwitterMessageError",
     "EmptyWeChatRichMediaError",
     "EmptyWeChatTextError",
@@ -281,9 +286,6 @@ __all__ = [
     "GcmServerError",
     "ImiconnectError",
     "ImiconnectUndocumentedCodeError",
-    "InactiveProfileError",
-    "InactiveServiceError",
-    "InactiveUserError",
     "InsufficientCreditError",
     "InsufficientSubscriberCreditError",
     "InternalFailureError",
@@ -297,6 +299,7 @@ __all__ = [
     "InvalidAddressError",
     "InvalidAndroidTimeToLiveError",
     "InvalidApnsCertificateError",
+    "InvalidApnsCertificateGatewayError",
     "InvalidAppCredentialsError",
     "InvalidAppIdError",
     "InvalidAttributeValueError",
@@ -344,8 +347,6 @@ __all__ = [
     "MessageExpiredBeforeDeliveryError",
     "MessageExpiredError",
     "MessageTooLongError",
-    "MessagingRequestExpiredError",
-    "MessagingSourceIpNotWhitelistedError",
     "MissingAccessTokenError",
     "MissingAccessTokenExpiryError",
     "MissingAccessTokenSecretError",
@@ -360,7 +361,6 @@ __all__ = [
     "MissingDeliveryChannelError",
     "MissingDeliveryChannelValueError",
     "MissingDestinationError",
-    "MissingDestinationOsError",
     "MissingDeviceIdError",
     "MissingDeviceTypesError",
     "MissingFacebookObjectError",
@@ -403,63 +403,71 @@ __all__ = [
     "OperatorBillingError",
     "OperatorDeliveryFailedError",
     "OtherCallFailureError",
+    "OtherWeChatUserNotFollowerError",
+    "OttMessageExpiredError",
     "PartialSuccessError",
     "PlatformDeliveryFailedError",
     "PlatformInternalError",
     "ProfileAlreadyExistsError",
     "ProfileAttributeNotFoundError",
+    "ProfileInactiveError",
     "ProfileNotFoundError",
     "PushAuthenticationError",
+    "PushError",
     "PushNotEnabledError",
     "RateLimitExceededError",
     "RatePlanNotDefinedError",
+    "RepeatedActionPositionError",
+    "RepeatedDeviceTypeError",
     "ReplaceableParametersNotFetchedError",
     "RequestExpiredError",
     "RequestExpiredOrInternalError",
     "RequestOrUserValidationError",
     "ResultsNotFoundError",
     "RtmNotEnabledError",
-    "ServiceKeyMismatchError",
+    "ServiceInactiveError",
+    "ServiceKeyOrTransactionMismatchError",
     "ServiceKeyOrVerificationError",
     "ServiceProviderFailedError",
     "SourceIpNotWhitelistedError",
     "SpamContentDetectedError",
+    "SubscriberAddressNotFoundError",
     "SubscriberSimFullError",
     "SubscriberUnreachableError",
     "TooManyAppRequestsError",
     "TooManyCustomerRequestsError",
     "TooManyDestinationsError",
     "TooManyDeviceRequestsError",
-    "TransactionLimitReachedError",
+    "TransactionLimitExceededError",
     "UnknownDeliveryStatusError",
     "UnknownExceptionError",
     "UnknownExceptionOrInvalidValueError",
     "UnknownProfileApiFailureError",
     "UnknownPushFailureError",
-    "UnknownSubscriberAddressError",
     "UserInDndError",
+    "UserInactiveError",
     "UserNotAvailableError",
     "UserNotRegisteredError",
     "UserUnavailableOrInvalidError",
     "ValidationFailedError",
     "VerificationFailedError",
+    "VoiceError",
     "VoiceParametersTooLongError",
     "WeChatAudioTooLongError",
     "WeChatDescriptionTooLongError",
+    "WeChatError",
     "WeChatImageUrlTooLongError",
     "WeChatInterfaceCallError",
     "WeChatMediaFileTooLargeError",
-    "WeChatMessageLimitReachedError",
+    "WeChatMessageLimitExceededError",
     "WeChatMessageTooLongError",
-    "WeChatRelationshipRequiredError",
-    "WeChatRichMediaLimitReachedError",
+    "WeChatRichMediaLimitExceededError",
     "WeChatTitleTooLongError",
     "WeChatUrlTooLongError",
     "WeChatUserNotFollowerError",
     "WeChatUserNotFoundError",
     "WhitelistOrExpiryError",
     "WhitelistOrProviderError",
-    "WrongApnsCertificateGatewayError",
     "error_for",
     "raise_for",
 ]
@@ -1173,61 +1181,6 @@ class InvalidParameterValueError(ImiconnectError, InvalidArgumentError):
     message = "A parameter has a value that is invalid or not allowed in its place."
 
 
-class DuplicateActionPositionError(InvalidParameterValueError):
-    """Invalid value of param pos, duplicate values for pos are not allowed.
-
-    Returned when duplicate position value is provided in actions array in interactive
-    object.
-
-    Code 7004 of the Messaging API.
-    """
-
-    message = "invalid value of param pos, duplicate values for pos are not allowed"
-    description = (
-        "Returned when duplicate position value is provided in actions array in "
-        "interactive object."
-    )
-
-
-class DuplicateDeviceTypeError(InvalidParameterValueError):
-    """Duplicate device type {device_type}.
-
-    Returned when duplicate position value is provided in device_types array in
-    interactive object.
-
-    Code 7004 of the Messaging API. Placeholders: device_type.
-    """
-
-    message = "duplicate device type {device_type}"
-    description = (
-        "Returned when duplicate position value is provided in device_types array in "
-        "interactive object."
-    )
-    placeholders: tuple[str, ...] = ("device_type",)
-
-    if TYPE_CHECKING:
-
-        @overload
-        def __init__(
-            self, message: str | None = None, *, details: object = None
-        ) -> None: ...
-        @overload
-        def __init__(
-            self,
-            message: str | None = None,
-            *,
-            device_type: str | int,
-            details: object = None,
-        ) -> None: ...
-        def __init__(
-            self,
-            message: str | None = None,
-            *,
-            details: object = None,
-            **params: str | int,
-        ) -> None: ...
-
-
 class InvalidActionCountError(InvalidParameterValueError):
     """Invalid number of actions, expected actions size {expected}, but found {found}.
 
@@ -1540,6 +1493,61 @@ class NoIdentifierAtPositionError(InvalidParameterValueError):
     description = "Returned when identifiers are not found for a category."
 
 
+class RepeatedActionPositionError(InvalidParameterValueError):
+    """Invalid value of param pos, duplicate values for pos are not allowed.
+
+    Returned when duplicate position value is provided in actions array in interactive
+    object.
+
+    Code 7004 of the Messaging API.
+    """
+
+    message = "invalid value of param pos, duplicate values for pos are not allowed"
+    description = (
+        "Returned when duplicate position value is provided in actions array in "
+        "interactive object."
+    )
+
+
+class RepeatedDeviceTypeError(InvalidParameterValueError):
+    """Duplicate device type {device_type}.
+
+    Returned when duplicate position value is provided in device_types array in
+    interactive object.
+
+    Code 7004 of the Messaging API. Placeholders: device_type.
+    """
+
+    message = "duplicate device type {device_type}"
+    description = (
+        "Returned when duplicate position value is provided in device_types array in "
+        "interactive object."
+    )
+    placeholders: tuple[str, ...] = ("device_type",)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self, message: str | None = None, *, details: object = None
+        ) -> None: ...
+        @overload
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            device_type: str | int,
+            details: object = None,
+        ) -> None: ...
+        def __init__(
+            self,
+            message: str | None = None,
+            *,
+            details: object = None,
+            **params: str | int,
+        ) -> None: ...
+
+
 class RequestExpiredOrInternalError(ImiconnectError):
     """The request expired, or an internal error occurred.
 
@@ -1562,9 +1570,7 @@ class EventInternalError(RequestExpiredOrInternalError, InternalError):
     description = "Returned when there is an issue with IMIconnect."
 
 
-class MessagingRequestExpiredError(
-    RequestExpiredOrInternalError, DeadlineExceededError
-):
+class RequestExpiredError(RequestExpiredOrInternalError, DeadlineExceededError):
     """Request expired.
 
     Returned when the request is expired.
@@ -1574,6 +1580,17 @@ class MessagingRequestExpiredError(
 
     message = "Request expired"
     description = "Returned when the request is expired."
+
+
+class ApiRequestExpiredError(RequestExpiredError):
+    """Request expired.
+
+    Returned when the request is expired.
+
+    Code 7019 of the Messaging, Transaction Status and Profile APIs.
+    """
+
+    code = "7019"
 
 
 class InternalFailureError(ImiconnectError, InternalError):
@@ -1614,7 +1631,7 @@ class PlatformInternalError(InternalFailureError):
     )
 
 
-class InactiveServiceError(ImiconnectError, FailedPreconditionError):
+class ServiceInactiveError(ImiconnectError, PermissionDeniedError):
     """Service Inactive.
 
     Returned when a service is in inactive state.
@@ -1627,7 +1644,7 @@ class InactiveServiceError(ImiconnectError, FailedPreconditionError):
     description = "Returned when a service is in inactive state."
 
 
-class InactiveProfileError(ImiconnectError, FailedPreconditionError):
+class ProfileInactiveError(ImiconnectError, FailedPreconditionError):
     """Inactive Profile.
 
     Returned when the profile is inactive.
@@ -1909,20 +1926,7 @@ class AppMasterProfileNotFoundError(ImiconnectError, NotFoundError):
     description = "Returned when an application master profile does not exists."
 
 
-class RequestExpiredError(ImiconnectError, DeadlineExceededError):
-    """Request expired.
-
-    Returned when the request is expired.
-
-    Code 7019 of the Messaging, Transaction Status and Profile APIs.
-    """
-
-    code = "7019"
-    message = "Request expired"
-    description = "Returned when the request is expired."
-
-
-class TransactionLimitReachedError(ImiconnectError, ResourceExhaustedError):
+class TransactionLimitExceededError(ImiconnectError, ResourceExhaustedError):
     """You have reached maximum transaction limit.
 
     Returned when you have reached the transaction limit.
@@ -2071,7 +2075,7 @@ class UserInDndError(ImiconnectError, FailedPreconditionError):
     description = "Returned when the user is registered on Do Not Disturb list."
 
 
-class InactiveUserError(ImiconnectError, FailedPreconditionError):
+class UserInactiveError(ImiconnectError, FailedPreconditionError):
     """User is not active.
 
     Returned when the user is in inactive state.
@@ -2110,7 +2114,7 @@ class InvalidMessageTypeError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the message type is invalid."
 
 
-class NonSocialHoursError(ImiconnectError, FailedPreconditionError, RetryableError):
+class NonSocialHoursError(ImiconnectError, UnavailableError, RetryableError):
     """Social hours.
 
     Returned when the message is sent during non-social hours.
@@ -2178,20 +2182,7 @@ class RtmNotEnabledError(ImiconnectError, FailedPreconditionError):
     description = "Returned when RTM is not enabled for this application."
 
 
-class PushNotEnabledError(ImiconnectError, FailedPreconditionError):
-    """Push is not enabled for this app.
-
-    Returned when push is not enabled for this application.
-
-    Code 7118 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7118"
-    message = "Push is not enabled for this app"
-    description = "Returned when push is not enabled for this application."
-
-
-class MissingDestinationOsError(ImiconnectError, FailedPreconditionError):
+class DestinationWithoutOsDetailsError(ImiconnectError, FailedPreconditionError):
     """Destination profile doesn't have OS details.
 
     Returned when the destination profile does not have OS details.
@@ -2202,21 +2193,6 @@ class MissingDestinationOsError(ImiconnectError, FailedPreconditionError):
     code = "7119"
     message = "Destination profile doesn't have OS details"
     description = "Returned when the destination profile does not have OS details."
-
-
-class VoiceParametersTooLongError(ImiconnectError, InvalidArgumentError):
-    """Voice params length exceeded.
-
-    Returned when the voice parameters length is exceeded.
-
-    Also worded "Voice parameters length exceeded".
-
-    Code 7120 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7120"
-    message = "Voice params length exceeded"
-    description = "Returned when the voice parameters length is exceeded."
 
 
 class ReplaceableParametersNotFetchedError(ImiconnectError, InternalError):
@@ -2232,597 +2208,6 @@ class ReplaceableParametersNotFetchedError(ImiconnectError, InternalError):
     code = "7121"
     message = "Replaceable params could not be fetched."
     description = "Returned when the replaceable parameters could not be fetched."
-
-
-class UnknownDeliveryStatusError(ImiconnectError, UnknownError):
-    """Unknown Status.
-
-    Returned when the status is unknown.
-
-    Code 7200 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7200"
-    message = "Unknown Status"
-    description = "Returned when the status is unknown."
-
-
-class OperatorDeliveryFailedError(ImiconnectError, InternalError):
-    """Delivery failed at Operator.
-
-    Returned when the delivery failed at operator.
-
-    Code 7201 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7201"
-    message = "Delivery failed at Operator"
-    description = "Returned when the delivery failed at operator."
-
-
-class PlatformDeliveryFailedError(ImiconnectError, InternalError):
-    """Delivery failed at platform.
-
-    Returned when the delivery failed at platform.
-
-    Code 7202 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7202"
-    message = "Delivery failed at platform"
-    description = "Returned when the delivery failed at platform."
-
-
-class UnknownSubscriberAddressError(ImiconnectError, NotFoundError):
-    """Unknown Subscriber address.
-
-    Returned when the subscriber address is not known.
-
-    Code 7203 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7203"
-    message = "Unknown Subscriber address"
-    description = "Returned when the subscriber address is not known."
-
-
-class InsufficientSubscriberCreditError(ImiconnectError, ResourceExhaustedError):
-    """Insufficient Credits in subscriber account.
-
-    Returned when the subscriber account has insufficient credits.
-
-    Code 7204 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7204"
-    message = "Insufficient Credits in subscriber account"
-    description = "Returned when the subscriber account has insufficient credits."
-
-
-class InvalidBinaryMessageError(ImiconnectError, InvalidArgumentError):
-    """Error in Binary message.
-
-    Returned when there is an error in binary message.
-
-    Code 7205 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7205"
-    message = "Error in Binary message"
-    description = "Returned when there is an error in binary message."
-
-
-class SubscriberSimFullError(ImiconnectError, ResourceExhaustedError, RetryableError):
-    """Can't deliver.
-
-    Subscriber SIM Full.
-
-    Returned when the subscribers sim is full.
-
-    Code 7206 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
-    """
-
-    code = "7206"
-    message = "Can't deliver. Subscriber SIM Full"
-    description = "Returned when the subscribers sim is full."
-
-
-class SubscriberUnreachableError(ImiconnectError, UnavailableError, RetryableError):
-    """Subscriber out of coverage area or not reachable.
-
-    Returned when the subscriber is out of coverage area.
-
-    Code 7207 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
-    """
-
-    code = "7207"
-    message = "Subscriber out of coverage area or not reachable"
-    description = "Returned when the subscriber is out of coverage area."
-
-
-class WhitelistOrExpiryError(ImiconnectError):
-    """The source IP is not whitelisted, or the message expired.
-
-    Code 7208 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7208"
-    message = "The source IP is not whitelisted, or the message expired."
-
-
-class DeliveryMessageExpiredError(WhitelistOrExpiryError, DeadlineExceededError):
-    """Message expired.
-
-    Returned when message is expired.
-
-    Code 7208 of the Messaging and Transaction Status APIs.
-    """
-
-    message = "Message expired"
-    description = "Returned when message is expired."
-
-
-class MessagingSourceIpNotWhitelistedError(
-    WhitelistOrExpiryError, PermissionDeniedError
-):
-    """Source ip is not white listed.
-
-    Returned when the source IP is not whitelisted.
-
-    Code 7208 of the Messaging API.
-    """
-
-    message = "Source ip is not white listed"
-    description = "Returned when the source IP is not whitelisted."
-
-
-class MultipartDeliveryFailedError(ImiconnectError, InternalError):
-    """Unable to deliver multipart message.
-
-    Returned when unable to deliver multipart message.
-
-    Code 7209 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7209"
-    message = "Unable to deliver multipart message"
-    description = "Returned when unable to deliver multipart message."
-
-
-class BillingConfigurationError(ImiconnectError, FailedPreconditionError):
-    """Billing Configuration error.
-
-    Returned when there is an error in billing configuration.
-
-    Code 7210 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7210"
-    message = "Billing Configuration error"
-    description = "Returned when there is an error in billing configuration."
-
-
-class OperatorBillingError(ImiconnectError, InternalError):
-    """Billing error at operator.
-
-    Returned when an error occurs at operator.
-
-    Code 7211 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7211"
-    message = "Billing error at operator"
-    description = "Returned when an error occurs at operator."
-
-
-class InvalidRegistrationError(ImiconnectError, InvalidArgumentError):
-    """Invalid registration.
-
-    Returned when the registration is invalid.
-
-    Code 7212 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7212"
-    message = "Invalid registration"
-    description = "Returned when the registration is invalid."
-
-
-class UserNotRegisteredError(ImiconnectError, NotFoundError):
-    """Unregistered.
-
-    Returned when the user is not registered.
-
-    Code 7213 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7213"
-    message = "Unregistered"
-    description = "Returned when the user is not registered."
-
-
-class CloudFailureError(ImiconnectError, InternalError):
-    """Cloud specific failure.
-
-    Returned due to cloud failure.
-
-    Code 7214 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7214"
-    message = "Cloud specific failure"
-    description = "Returned due to cloud failure."
-
-
-class MessageExpiredError(ImiconnectError, DeadlineExceededError):
-    """Message expired.
-
-    Returned when the message is expired.
-
-    Code 7301 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7301"
-    message = "Message expired"
-    description = "Returned when the message is expired."
-
-
-class RateLimitExceededError(ImiconnectError, ResourceExhaustedError, RetryableError):
-    """Rate limit exceeded.
-
-    Returned when the rate limit exceeded.
-
-    Code 7302 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
-    """
-
-    code = "7302"
-    message = "Rate limit exceeded"
-    description = "Returned when the rate limit exceeded."
-
-
-class DeliveryNotificationExpiredError(ImiconnectError, DeadlineExceededError):
-    """Delivery notification of a message expired.
-
-    Returned when the delivery notification of a message is expired.
-
-    Code 7303 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7303"
-    message = "Delivery notification of a message expired"
-    description = "Returned when the delivery notification of a message is expired."
-
-
-class InvalidAppCredentialsError(ImiconnectError, UnauthenticatedError):
-    """Invalid app credentials(Invalid OAuth).
-
-    Returned when invalid app credentials are provided.
-
-    Code 7304 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7304"
-    message = "Invalid app credentials(Invalid OAuth)"
-    description = "Returned when invalid app credentials are provided."
-
-
-class InvalidUserCredentialsError(ImiconnectError, UnauthenticatedError):
-    """Invalid user credentials.
-
-    Returned when user credentials are invalid.
-
-    Code 7305 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7305"
-    message = "Invalid user credentials"
-    description = "Returned when user credentials are invalid."
-
-
-class DuplicateTwitterMessageError(ImiconnectError, AlreadyExistsError):
-    """Duplicate message for twitter.
-
-    Returned when a duplicate message is sent on twitter.
-
-    Code 7306 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7306"
-    message = "Duplicate message for twitter"
-    description = "Returned when a duplicate message is sent on twitter."
-
-
-class FacebookUnreachableError(ImiconnectError, UnavailableError, RetryableError):
-    """End point not reachable (FB is not reachable).
-
-    Returned when Facebook is not reachable.
-
-    Code 7307 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
-    """
-
-    code = "7307"
-    message = "End point not reachable (FB is not reachable)"
-    description = "Returned when Facebook is not reachable."
-
-
-class CallNotAnsweredError(ImiconnectError, UnavailableError, RetryableError):
-    """No answer.
-
-    Returned when the call is not answered.
-
-    Code 7401 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
-    """
-
-    code = "7401"
-    message = "No answer"
-    description = "Returned when the call is not answered."
-
-
-class CustomerBusyError(ImiconnectError, UnavailableError, RetryableError):
-    """Customer busy.
-
-    Returned when the customer is busy.
-
-    Code 7402 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
-    """
-
-    code = "7402"
-    message = "Customer busy"
-    description = "Returned when the customer is busy."
-
-
-class CallRejectedError(ImiconnectError, FailedPreconditionError):
-    """Call rejected.
-
-    Returned when the call is rejected.
-
-    Code 7403 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7403"
-    message = "Call rejected"
-    description = "Returned when the call is rejected."
-
-
-class OtherCallFailureError(ImiconnectError, UnknownError):
-    """Others.
-
-    Returned for other errors
-
-    Code 7404 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7404"
-    message = "Others"
-    description = "Returned for other errors"
-
-
-class MessageExpiredBeforeDeliveryError(ImiconnectError, DeadlineExceededError):
-    """Message expired before delivery attempt.
-
-    Returned when the message is expired before attempting a delivery.
-
-    Code 7503 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7503"
-    message = "Message expired before delivery attempt"
-    description = "Returned when the message is expired before attempting a delivery."
-
-
-class PushAuthenticationError(ImiconnectError, UnauthenticatedError):
-    """Authentication error.
-
-    Returned when an authentication error occurs.
-
-    Code 7504 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7504"
-    message = "Authentication error"
-    description = "Returned when an authentication error occurs."
-
-
-class AndroidPayloadTooLargeError(ImiconnectError, InvalidArgumentError):
-    """Too large payload ( >4kb).
-
-    Returned when the payload is more than 4kb for Android.
-
-    Code 7505 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7505"
-    message = "Too large payload ( >4kb)"
-    description = "Returned when the payload is more than 4kb for Android."
-
-
-class InvalidAndroidTimeToLiveError(ImiconnectError, InvalidArgumentError):
-    """Invalid time to live value.
-
-    Returned when an invalid value is passed for time to live parameter for Android.
-
-    Code 7506 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7506"
-    message = "Invalid time to live value"
-    description = (
-        "Returned when an invalid value is passed for time to live parameter for "
-        "Android."
-    )
-
-
-class TooManyAppRequestsError(ImiconnectError, ResourceExhaustedError, RetryableError):
-    """Too many requests for the App.
-
-    Returned when too many requests are received for the same app.
-
-    Code 7507 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
-    """
-
-    code = "7507"
-    message = "Too many requests for the App"
-    description = "Returned when too many requests are received for the same app."
-
-
-class GcmServerError(ImiconnectError, UnavailableError, RetryableError):
-    """GCM server error.
-
-    Returned when an error occurs in Google Cloud Messaging server.
-
-    Code 7508 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
-    """
-
-    code = "7508"
-    message = "GCM server error"
-    description = "Returned when an error occurs in Google Cloud Messaging server."
-
-
-class TooManyCustomerRequestsError(
-    ImiconnectError, ResourceExhaustedError, RetryableError
-):
-    """Too many concurrent requests for same customer.
-
-    Returned when too many requests are received for the same customer.
-
-    Code 7509 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
-    """
-
-    code = "7509"
-    message = "Too many concurrent requests for same customer"
-    description = "Returned when too many requests are received for the same customer."
-
-
-class IosPayloadTooLargeError(ImiconnectError, InvalidArgumentError):
-    """Too big payload.
-
-    Returned when the payload is more than 4kb for iOS.
-
-    Code 7510 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7510"
-    message = "Too big payload"
-    description = "Returned when the payload is more than 4kb for iOS."
-
-
-class InvalidIosTimeToLiveError(ImiconnectError, InvalidArgumentError):
-    """Invalid time to live value.
-
-    Returned when an invalid value is passed for time to live parameter for iOS.
-
-    Code 7511 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7511"
-    message = "Invalid time to live value"
-    description = (
-        "Returned when an invalid value is passed for time to live parameter for iOS."
-    )
-
-
-class InvalidPushIdError(ImiconnectError, InvalidArgumentError):
-    """Invalid push ID.
-
-    Returned when the push ID is invalid.
-
-    Code 7512 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7512"
-    message = "Invalid push ID"
-    description = "Returned when the push ID is invalid."
-
-
-class DeviceNotRegisteredError(ImiconnectError, NotFoundError):
-    """Unregistered Device.
-
-    Returned when a device is not registered.
-
-    Code 7513 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7513"
-    message = "Unregistered Device"
-    description = "Returned when a device is not registered."
-
-
-class WrongApnsCertificateGatewayError(ImiconnectError, UnauthenticatedError):
-    """Wrong APNs certificate gateway.
-
-    Returned when a wrong APNs certificate is provided.
-
-    Code 7514 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7514"
-    message = "Wrong APNs certificate gateway"
-    description = "Returned when a wrong APNs certificate is provided."
-
-
-class InvalidApnsCertificateError(ImiconnectError, UnauthenticatedError):
-    """Bad APNs certificate.
-
-    Returned when an APNs certificate is invalid.
-
-    Code 7515 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7515"
-    message = "Bad APNs certificate"
-    description = "Returned when an APNs certificate is invalid."
-
-
-class TooManyDeviceRequestsError(
-    ImiconnectError, ResourceExhaustedError, RetryableError
-):
-    """Too many request for the same device.
-
-    Returned when too many requests are received by the same device.
-
-    Code 7516 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
-    """
-
-    code = "7516"
-    message = "Too many request for the same device"
-    description = "Returned when too many requests are received by the same device."
-
-
-class ApnsServerError(ImiconnectError, UnavailableError, RetryableError):
-    """APNs server error.
-
-    Returned when an APNs server error occurs.
-
-    Code 7517 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
-    """
-
-    code = "7517"
-    message = "APNs server error"
-    description = "Returned when an APNs server error occurs."
-
-
-class UnknownPushFailureError(ImiconnectError, UnknownError):
-    """Unknown.
-
-    Returned when an unknown error occurs.
-
-    Code 7518 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7518"
-    message = "Unknown"
-    description = "Returned when an unknown error occurs."
 
 
 class ResultsNotFoundError(ImiconnectError, NotFoundError):
@@ -2848,7 +2233,9 @@ class ServiceKeyOrVerificationError(ImiconnectError):
     message = "The service key does not fit the transaction, or verification failed."
 
 
-class ServiceKeyMismatchError(ServiceKeyOrVerificationError, PermissionDeniedError):
+class ServiceKeyOrTransactionMismatchError(
+    ServiceKeyOrVerificationError, PermissionDeniedError
+):
     """Transaction is not under this service or service key is invalid.
 
     Returned when there is a mismatch with the service key or transaction.
@@ -2862,7 +2249,7 @@ class ServiceKeyMismatchError(ServiceKeyOrVerificationError, PermissionDeniedErr
     )
 
 
-class VerificationFailedError(ServiceKeyOrVerificationError, UnauthenticatedError):
+class VerificationFailedError(ServiceKeyOrVerificationError, FailedPreconditionError):
     """Verification failed.
 
     Returned when the verification is failed.
@@ -2953,7 +2340,638 @@ class RequestOrUserValidationError(ValidationFailedError):
     )
 
 
-class InvalidWeChatFileTypeError(ImiconnectError, InvalidArgumentError):
+class DeliveryError(ImiconnectError):
+    """About the delivery of a message (72xx and 73xx)."""
+
+
+class UnknownDeliveryStatusError(DeliveryError, UnknownError):
+    """Unknown Status.
+
+    Returned when the status is unknown.
+
+    Code 7200 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7200"
+    message = "Unknown Status"
+    description = "Returned when the status is unknown."
+
+
+class OperatorDeliveryFailedError(DeliveryError, InternalError):
+    """Delivery failed at Operator.
+
+    Returned when the delivery failed at operator.
+
+    Code 7201 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7201"
+    message = "Delivery failed at Operator"
+    description = "Returned when the delivery failed at operator."
+
+
+class PlatformDeliveryFailedError(DeliveryError, InternalError):
+    """Delivery failed at platform.
+
+    Returned when the delivery failed at platform.
+
+    Code 7202 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7202"
+    message = "Delivery failed at platform"
+    description = "Returned when the delivery failed at platform."
+
+
+class SubscriberAddressNotFoundError(DeliveryError, NotFoundError):
+    """Unknown Subscriber address.
+
+    Returned when the subscriber address is not known.
+
+    Code 7203 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7203"
+    message = "Unknown Subscriber address"
+    description = "Returned when the subscriber address is not known."
+
+
+class InsufficientSubscriberCreditError(DeliveryError, ResourceExhaustedError):
+    """Insufficient Credits in subscriber account.
+
+    Returned when the subscriber account has insufficient credits.
+
+    Code 7204 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7204"
+    message = "Insufficient Credits in subscriber account"
+    description = "Returned when the subscriber account has insufficient credits."
+
+
+class InvalidBinaryMessageError(DeliveryError, InvalidArgumentError):
+    """Error in Binary message.
+
+    Returned when there is an error in binary message.
+
+    Code 7205 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7205"
+    message = "Error in Binary message"
+    description = "Returned when there is an error in binary message."
+
+
+class SubscriberSimFullError(DeliveryError, ResourceExhaustedError, RetryableError):
+    """Can't deliver.
+
+    Subscriber SIM Full.
+
+    Returned when the subscribers sim is full.
+
+    Code 7206 of the Messaging and Transaction Status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7206"
+    message = "Can't deliver. Subscriber SIM Full"
+    description = "Returned when the subscribers sim is full."
+
+
+class SubscriberUnreachableError(DeliveryError, UnavailableError, RetryableError):
+    """Subscriber out of coverage area or not reachable.
+
+    Returned when the subscriber is out of coverage area.
+
+    Code 7207 of the Messaging and Transaction Status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7207"
+    message = "Subscriber out of coverage area or not reachable"
+    description = "Returned when the subscriber is out of coverage area."
+
+
+class WhitelistOrExpiryError(DeliveryError):
+    """The source IP is not whitelisted, or the message expired.
+
+    Code 7208 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7208"
+    message = "The source IP is not whitelisted, or the message expired."
+
+
+class DeliverySourceIpNotWhitelistedError(
+    WhitelistOrExpiryError, PermissionDeniedError
+):
+    """Source ip is not white listed.
+
+    Returned when the source IP is not whitelisted.
+
+    Code 7208 of the Messaging API.
+    """
+
+    message = "Source ip is not white listed"
+    description = "Returned when the source IP is not whitelisted."
+
+
+class MessageExpiredError(WhitelistOrExpiryError, DeadlineExceededError):
+    """Message expired.
+
+    Returned when message is expired.
+
+    Code 7208 of the Messaging and Transaction Status APIs.
+    """
+
+    message = "Message expired"
+    description = "Returned when message is expired."
+
+
+class OttMessageExpiredError(MessageExpiredError):
+    """Message expired.
+
+    Returned when the message is expired.
+
+    Code 7301 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7301"
+    description = "Returned when the message is expired."
+
+
+class MultipartDeliveryFailedError(DeliveryError, InternalError):
+    """Unable to deliver multipart message.
+
+    Returned when unable to deliver multipart message.
+
+    Code 7209 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7209"
+    message = "Unable to deliver multipart message"
+    description = "Returned when unable to deliver multipart message."
+
+
+class BillingConfigurationError(DeliveryError, FailedPreconditionError):
+    """Billing Configuration error.
+
+    Returned when there is an error in billing configuration.
+
+    Code 7210 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7210"
+    message = "Billing Configuration error"
+    description = "Returned when there is an error in billing configuration."
+
+
+class OperatorBillingError(DeliveryError, InternalError):
+    """Billing error at operator.
+
+    Returned when an error occurs at operator.
+
+    Code 7211 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7211"
+    message = "Billing error at operator"
+    description = "Returned when an error occurs at operator."
+
+
+class InvalidRegistrationError(DeliveryError, InvalidArgumentError):
+    """Invalid registration.
+
+    Returned when the registration is invalid.
+
+    Code 7212 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7212"
+    message = "Invalid registration"
+    description = "Returned when the registration is invalid."
+
+
+class UserNotRegisteredError(DeliveryError, NotFoundError):
+    """Unregistered.
+
+    Returned when the user is not registered.
+
+    Code 7213 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7213"
+    message = "Unregistered"
+    description = "Returned when the user is not registered."
+
+
+class CloudFailureError(DeliveryError, UnavailableError, RetryableError):
+    """Cloud specific failure.
+
+    Returned due to cloud failure.
+
+    Code 7214 of the Messaging and Transaction Status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7214"
+    message = "Cloud specific failure"
+    description = "Returned due to cloud failure."
+
+
+class RateLimitExceededError(DeliveryError, ResourceExhaustedError, RetryableError):
+    """Rate limit exceeded.
+
+    Returned when the rate limit exceeded.
+
+    Code 7302 of the Messaging and Transaction Status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7302"
+    message = "Rate limit exceeded"
+    description = "Returned when the rate limit exceeded."
+
+
+class DeliveryNotificationExpiredError(DeliveryError, DeadlineExceededError):
+    """Delivery notification of a message expired.
+
+    Returned when the delivery notification of a message is expired.
+
+    Code 7303 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7303"
+    message = "Delivery notification of a message expired"
+    description = "Returned when the delivery notification of a message is expired."
+
+
+class InvalidAppCredentialsError(DeliveryError, FailedPreconditionError):
+    """Invalid app credentials(Invalid OAuth).
+
+    Returned when invalid app credentials are provided.
+
+    Code 7304 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7304"
+    message = "Invalid app credentials(Invalid OAuth)"
+    description = "Returned when invalid app credentials are provided."
+
+
+class InvalidUserCredentialsError(DeliveryError, FailedPreconditionError):
+    """Invalid user credentials.
+
+    Returned when user credentials are invalid.
+
+    Code 7305 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7305"
+    message = "Invalid user credentials"
+    description = "Returned when user credentials are invalid."
+
+
+class DuplicateTwitterMessageError(DeliveryError, AlreadyExistsError):
+    """Duplicate message for twitter.
+
+    Returned when a duplicate message is sent on twitter.
+
+    Code 7306 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7306"
+    message = "Duplicate message for twitter"
+    description = "Returned when a duplicate message is sent on twitter."
+
+
+class FacebookUnreachableError(DeliveryError, UnavailableError, RetryableError):
+    """End point not reachable (FB is not reachable).
+
+    Returned when Facebook is not reachable.
+
+    Code 7307 of the Messaging and Transaction Status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7307"
+    message = "End point not reachable (FB is not reachable)"
+    description = "Returned when Facebook is not reachable."
+
+
+class VoiceError(ImiconnectError):
+    """About a voice call (74xx and 7120)."""
+
+
+class VoiceParametersTooLongError(VoiceError, InvalidArgumentError):
+    """Voice params length exceeded.
+
+    Returned when the voice parameters length is exceeded.
+
+    Also worded "Voice parameters length exceeded".
+
+    Code 7120 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7120"
+    message = "Voice params length exceeded"
+    description = "Returned when the voice parameters length is exceeded."
+
+
+class CallNotAnsweredError(VoiceError, UnavailableError, RetryableError):
+    """No answer.
+
+    Returned when the call is not answered.
+
+    Code 7401 of the Messaging and Transaction Status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7401"
+    message = "No answer"
+    description = "Returned when the call is not answered."
+
+
+class CustomerBusyError(VoiceError, UnavailableError, RetryableError):
+    """Customer busy.
+
+    Returned when the customer is busy.
+
+    Code 7402 of the Messaging and Transaction Status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7402"
+    message = "Customer busy"
+    description = "Returned when the customer is busy."
+
+
+class CallRejectedError(VoiceError, FailedPreconditionError):
+    """Call rejected.
+
+    Returned when the call is rejected.
+
+    Code 7403 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7403"
+    message = "Call rejected"
+    description = "Returned when the call is rejected."
+
+
+class OtherCallFailureError(VoiceError, UnknownError):
+    """Others.
+
+    Returned for other errors
+
+    Code 7404 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7404"
+    message = "Others"
+    description = "Returned for other errors"
+
+
+class PushError(ImiconnectError):
+    """About a push message (75xx and 7118)."""
+
+
+class PushNotEnabledError(PushError, FailedPreconditionError):
+    """Push is not enabled for this app.
+
+    Returned when push is not enabled for this application.
+
+    Code 7118 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7118"
+    message = "Push is not enabled for this app"
+    description = "Returned when push is not enabled for this application."
+
+
+class MessageExpiredBeforeDeliveryError(PushError, DeadlineExceededError):
+    """Message expired before delivery attempt.
+
+    Returned when the message is expired before attempting a delivery.
+
+    Code 7503 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7503"
+    message = "Message expired before delivery attempt"
+    description = "Returned when the message is expired before attempting a delivery."
+
+
+class PushAuthenticationError(PushError, FailedPreconditionError):
+    """Authentication error.
+
+    Returned when an authentication error occurs.
+
+    Code 7504 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7504"
+    message = "Authentication error"
+    description = "Returned when an authentication error occurs."
+
+
+class AndroidPayloadTooLargeError(PushError, InvalidArgumentError):
+    """Too large payload ( >4kb).
+
+    Returned when the payload is more than 4kb for Android.
+
+    Code 7505 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7505"
+    message = "Too large payload ( >4kb)"
+    description = "Returned when the payload is more than 4kb for Android."
+
+
+class InvalidAndroidTimeToLiveError(PushError, InvalidArgumentError):
+    """Invalid time to live value.
+
+    Returned when an invalid value is passed for time to live parameter for Android.
+
+    Code 7506 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7506"
+    message = "Invalid time to live value"
+    description = (
+        "Returned when an invalid value is passed for time to live parameter for "
+        "Android."
+    )
+
+
+class TooManyAppRequestsError(PushError, ResourceExhaustedError, RetryableError):
+    """Too many requests for the App.
+
+    Returned when too many requests are received for the same app.
+
+    Code 7507 of the Messaging and Transaction Status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7507"
+    message = "Too many requests for the App"
+    description = "Returned when too many requests are received for the same app."
+
+
+class GcmServerError(PushError, UnavailableError, RetryableError):
+    """GCM server error.
+
+    Returned when an error occurs in Google Cloud Messaging server.
+
+    Code 7508 of the Messaging and Transaction Status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7508"
+    message = "GCM server error"
+    description = "Returned when an error occurs in Google Cloud Messaging server."
+
+
+class TooManyCustomerRequestsError(PushError, ResourceExhaustedError, RetryableError):
+    """Too many concurrent requests for same customer.
+
+    Returned when too many requests are received for the same customer.
+
+    Code 7509 of the Messaging and Transaction Status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7509"
+    message = "Too many concurrent requests for same customer"
+    description = "Returned when too many requests are received for the same customer."
+
+
+class IosPayloadTooLargeError(PushError, InvalidArgumentError):
+    """Too big payload.
+
+    Returned when the payload is more than 4kb for iOS.
+
+    Code 7510 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7510"
+    message = "Too big payload"
+    description = "Returned when the payload is more than 4kb for iOS."
+
+
+class InvalidIosTimeToLiveError(PushError, InvalidArgumentError):
+    """Invalid time to live value.
+
+    Returned when an invalid value is passed for time to live parameter for iOS.
+
+    Code 7511 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7511"
+    message = "Invalid time to live value"
+    description = (
+        "Returned when an invalid value is passed for time to live parameter for iOS."
+    )
+
+
+class InvalidPushIdError(PushError, InvalidArgumentError):
+    """Invalid push ID.
+
+    Returned when the push ID is invalid.
+
+    Code 7512 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7512"
+    message = "Invalid push ID"
+    description = "Returned when the push ID is invalid."
+
+
+class DeviceNotRegisteredError(PushError, NotFoundError):
+    """Unregistered Device.
+
+    Returned when a device is not registered.
+
+    Code 7513 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7513"
+    message = "Unregistered Device"
+    description = "Returned when a device is not registered."
+
+
+class InvalidApnsCertificateGatewayError(PushError, FailedPreconditionError):
+    """Wrong APNs certificate gateway.
+
+    Returned when a wrong APNs certificate is provided.
+
+    Code 7514 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7514"
+    message = "Wrong APNs certificate gateway"
+    description = "Returned when a wrong APNs certificate is provided."
+
+
+class InvalidApnsCertificateError(PushError, FailedPreconditionError):
+    """Bad APNs certificate.
+
+    Returned when an APNs certificate is invalid.
+
+    Code 7515 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7515"
+    message = "Bad APNs certificate"
+    description = "Returned when an APNs certificate is invalid."
+
+
+class TooManyDeviceRequestsError(PushError, ResourceExhaustedError, RetryableError):
+    """Too many request for the same device.
+
+    Returned when too many requests are received by the same device.
+
+    Code 7516 of the Messaging and Transaction Status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7516"
+    message = "Too many request for the same device"
+    description = "Returned when too many requests are received by the same device."
+
+
+class ApnsServerError(PushError, UnavailableError, RetryableError):
+    """APNs server error.
+
+    Returned when an APNs server error occurs.
+
+    Code 7517 of the Messaging and Transaction Status APIs; the same request may succeed
+    later.
+    """
+
+    code = "7517"
+    message = "APNs server error"
+    description = "Returned when an APNs server error occurs."
+
+
+class UnknownPushFailureError(PushError, UnknownError):
+    """Unknown.
+
+    Returned when an unknown error occurs.
+
+    Code 7518 of the Messaging and Transaction Status APIs.
+    """
+
+    code = "7518"
+    message = "Unknown"
+    description = "Returned when an unknown error occurs."
+
+
+class WeChatError(ImiconnectError):
+    """About a message by WeChat (7604 to 7643)."""
+
+
+class InvalidWeChatFileTypeError(WeChatError, InvalidArgumentError):
     """Invalid file type.
 
     Returned when the file is other than WeChat supported media files.
@@ -2966,7 +2984,7 @@ class InvalidWeChatFileTypeError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the file is other than WeChat supported media files."
 
 
-class InvalidWeChatFileSizeError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatFileSizeError(WeChatError, InvalidArgumentError):
     """Invalid file size.
 
     Returned when the WeChat file size exceeds the limit.
@@ -2979,7 +2997,7 @@ class InvalidWeChatFileSizeError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the WeChat file size exceeds the limit."
 
 
-class InvalidWeChatMediaFileIdError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatMediaFileIdError(WeChatError, InvalidArgumentError):
     """Invalid media file ID.
 
     Returned when the WeChat media file id is invalid.
@@ -2992,7 +3010,7 @@ class InvalidWeChatMediaFileIdError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the WeChat media file id is invalid."
 
 
-class InvalidWeChatMessageTypeError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatMessageTypeError(WeChatError, InvalidArgumentError):
     """Invalid message type.
 
     Returned when the WeChat message type is invalid.
@@ -3005,7 +3023,7 @@ class InvalidWeChatMessageTypeError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the WeChat message type is invalid."
 
 
-class InvalidWeChatImageFileSizeError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatImageFileSizeError(WeChatError, InvalidArgumentError):
     """Invalid image file size.
 
     Returned when the image file size exceeds the limit.
@@ -3018,7 +3036,7 @@ class InvalidWeChatImageFileSizeError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the image file size exceeds the limit."
 
 
-class InvalidWeChatAudioFileSizeError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatAudioFileSizeError(WeChatError, InvalidArgumentError):
     """Invalid audio file size.
 
     Returned when the audio file size exceeds 256K.
@@ -3031,20 +3049,20 @@ class InvalidWeChatAudioFileSizeError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the audio file size exceeds 256K."
 
 
-class InvalidWeChatVideoFileSizeError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatVideoFileSizeError(WeChatError, InvalidArgumentError):
     """Invalid video file size.
 
-    Returned when the video file size exceeds 1Mb.
+    Returned when the audio file size exceeds 1Mb.
 
     Code 7610 of the Messaging and Transaction Status APIs.
     """
 
     code = "7610"
     message = "Invalid video file size"
-    description = "Returned when the video file size exceeds 1Mb."
+    description = "Returned when the audio file size exceeds 1Mb."
 
 
-class InvalidWeChatThumbnailFileSizeError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatThumbnailFileSizeError(WeChatError, InvalidArgumentError):
     """Invalid thumbnail file size.
 
     Returned when the thumbnail file size exceeds 64KB.
@@ -3057,7 +3075,7 @@ class InvalidWeChatThumbnailFileSizeError(ImiconnectError, InvalidArgumentError)
     description = "Returned when the thumbnail file size exceeds 64KB."
 
 
-class InvalidWeChatAppIdError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatAppIdError(WeChatError, FailedPreconditionError):
     """Invalid App ID.
 
     Returned when the WeChat app ID is invalid.
@@ -3070,7 +3088,7 @@ class InvalidWeChatAppIdError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the WeChat app ID is invalid."
 
 
-class InvalidWeChatAccessTokenError(ImiconnectError, UnauthenticatedError):
+class InvalidWeChatAccessTokenError(WeChatError, FailedPreconditionError):
     """Invalid access token.
 
     Returned when the WeChat access token is invalid.
@@ -3083,7 +3101,7 @@ class InvalidWeChatAccessTokenError(ImiconnectError, UnauthenticatedError):
     description = "Returned when the WeChat access token is invalid."
 
 
-class InvalidWeChatOauthCodeError(ImiconnectError, UnauthenticatedError):
+class InvalidWeChatOauthCodeError(WeChatError, FailedPreconditionError):
     """Invalid oauth code.
 
     Returned when the WeChat oauth code is invalid.
@@ -3096,7 +3114,7 @@ class InvalidWeChatOauthCodeError(ImiconnectError, UnauthenticatedError):
     description = "Returned when the WeChat oauth code is invalid."
 
 
-class InvalidWeChatRefreshTokenError(ImiconnectError, UnauthenticatedError):
+class InvalidWeChatRefreshTokenError(WeChatError, FailedPreconditionError):
     """Invalid refresh token.
 
     Returned when the WeChat refresh token is invalid.
@@ -3109,7 +3127,7 @@ class InvalidWeChatRefreshTokenError(ImiconnectError, UnauthenticatedError):
     description = "Returned when the WeChat refresh token is invalid."
 
 
-class InvalidWeChatOpenIdListError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatOpenIdListError(WeChatError, InvalidArgumentError):
     """Invalid openid list.
 
     Returned when the WeChat openid list is invalid.
@@ -3122,7 +3140,7 @@ class InvalidWeChatOpenIdListError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the WeChat openid list is invalid."
 
 
-class InvalidWeChatOpenIdListLengthError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatOpenIdListLengthError(WeChatError, InvalidArgumentError):
     """Invalid openid list length.
 
     Returned when the WeChat openid list length exceeds the limit.
@@ -3135,7 +3153,7 @@ class InvalidWeChatOpenIdListLengthError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the WeChat openid list length exceeds the limit."
 
 
-class InvalidWeChatCharactersError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatCharactersError(WeChatError, InvalidArgumentError):
     """Invalid request characters: The character {character} cannot be included.
 
     Returned when the message format is invalid.
@@ -3171,7 +3189,7 @@ class InvalidWeChatCharactersError(ImiconnectError, InvalidArgumentError):
         ) -> None: ...
 
 
-class InvalidWeChatParametersError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatParametersError(WeChatError, InvalidArgumentError):
     """Invalid parameters.
 
     Returned when the WeChat API is accessed with invalid parameters.
@@ -3184,7 +3202,7 @@ class InvalidWeChatParametersError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the WeChat API is accessed with invalid parameters."
 
 
-class InvalidWeChatRequestFormatError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatRequestFormatError(WeChatError, InvalidArgumentError):
     """Invalid request format.
 
     Returned when the WeChat API is accessed with invalid request format.
@@ -3199,7 +3217,7 @@ class InvalidWeChatRequestFormatError(ImiconnectError, InvalidArgumentError):
     )
 
 
-class InvalidWeChatUrlLengthError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatUrlLengthError(WeChatError, InvalidArgumentError):
     """Invalid URL length.
 
     Returned when the WeChat API is accessed with a lengthy URL.
@@ -3212,7 +3230,7 @@ class InvalidWeChatUrlLengthError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the WeChat API is accessed with a lengthy URL."
 
 
-class MissingWeChatAccessTokenError(ImiconnectError, UnauthenticatedError):
+class MissingWeChatAccessTokenError(WeChatError, FailedPreconditionError):
     """Parameter missing: access token.
 
     Returned when the WeChat API is accessed without an access token.
@@ -3225,7 +3243,7 @@ class MissingWeChatAccessTokenError(ImiconnectError, UnauthenticatedError):
     description = "Returned when the WeChat API is accessed without an access token."
 
 
-class MissingWeChatAppIdError(ImiconnectError, InvalidArgumentError):
+class MissingWeChatAppIdError(WeChatError, FailedPreconditionError):
     """Parameter missing: appid.
 
     Returned when the WeChat API is accessed without an appid.
@@ -3238,7 +3256,7 @@ class MissingWeChatAppIdError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the WeChat API is accessed without an appid."
 
 
-class MissingWeChatRefreshTokenError(ImiconnectError, UnauthenticatedError):
+class MissingWeChatRefreshTokenError(WeChatError, FailedPreconditionError):
     """Parameter missing: refresh token.
 
     Returned when the WeChat API is accessed without a refresh token.
@@ -3251,7 +3269,7 @@ class MissingWeChatRefreshTokenError(ImiconnectError, UnauthenticatedError):
     description = "Returned when the WeChat API is accessed without a refresh token."
 
 
-class MissingWeChatSecretError(ImiconnectError, UnauthenticatedError):
+class MissingWeChatSecretError(WeChatError, FailedPreconditionError):
     """Parameter missing: secret.
 
     Returned when the WeChat API is accessed without a secret key.
@@ -3264,7 +3282,7 @@ class MissingWeChatSecretError(ImiconnectError, UnauthenticatedError):
     description = "Returned when the WeChat API is accessed without a secret key."
 
 
-class MissingWeChatMediaFileDataError(ImiconnectError, InvalidArgumentError):
+class MissingWeChatMediaFileDataError(WeChatError, InvalidArgumentError):
     """Multimedia file data missing.
 
     Returned when the WeChat API is accessed with an invalid media file.
@@ -3277,7 +3295,7 @@ class MissingWeChatMediaFileDataError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the WeChat API is accessed with an invalid media file."
 
 
-class MissingWeChatMediaIdError(ImiconnectError, InvalidArgumentError):
+class MissingWeChatMediaIdError(WeChatError, InvalidArgumentError):
     """Parameter missing: media ID.
 
     Returned when the message is sent without media id parameter.
@@ -3290,7 +3308,7 @@ class MissingWeChatMediaIdError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the message is sent without media id parameter."
 
 
-class WeChatUserNotFollowerError(ImiconnectError, FailedPreconditionError):
+class WeChatUserNotFollowerError(WeChatError, FailedPreconditionError):
     """The other user is not yet a follower.
 
     Returned when the message is sent to a non follower.
@@ -3303,7 +3321,7 @@ class WeChatUserNotFollowerError(ImiconnectError, FailedPreconditionError):
     description = "Returned when the message is sent to a non follower."
 
 
-class WeChatRelationshipRequiredError(ImiconnectError, FailedPreconditionError):
+class OtherWeChatUserNotFollowerError(WeChatUserNotFollowerError):
     """The other user is not yet a follower.
 
     Returned when the message is sent to a non follower.
@@ -3312,11 +3330,9 @@ class WeChatRelationshipRequiredError(ImiconnectError, FailedPreconditionError):
     """
 
     code = "7629"
-    message = "The other user is not yet a follower"
-    description = "Returned when the message is sent to a non follower."
 
 
-class EmptyWeChatRichMediaError(ImiconnectError, InvalidArgumentError):
+class EmptyWeChatRichMediaError(WeChatError, InvalidArgumentError):
     """Rich media message is empty.
 
     Returned when the message is sent without rich media.
@@ -3329,7 +3345,7 @@ class EmptyWeChatRichMediaError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the message is sent without rich media."
 
 
-class EmptyWeChatTextError(ImiconnectError, InvalidArgumentError):
+class EmptyWeChatTextError(WeChatError, InvalidArgumentError):
     """Text message is empty.
 
     Returned when the message is sent without a text.
@@ -3342,7 +3358,7 @@ class EmptyWeChatTextError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the message is sent without a text."
 
 
-class WeChatMediaFileTooLargeError(ImiconnectError, InvalidArgumentError):
+class WeChatMediaFileTooLargeError(WeChatError, InvalidArgumentError):
     """Error source: multimedia file size.
 
     Returned when the media size is beyond the expected size.
@@ -3355,7 +3371,7 @@ class WeChatMediaFileTooLargeError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the media size is beyond the expected size."
 
 
-class WeChatMessageTooLongError(ImiconnectError, InvalidArgumentError):
+class WeChatMessageTooLongError(WeChatError, InvalidArgumentError):
     """Message contents too long.
 
     Returned when the message is sent with a lengthy text.
@@ -3368,7 +3384,7 @@ class WeChatMessageTooLongError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the message is sent with a lengthy text."
 
 
-class WeChatTitleTooLongError(ImiconnectError, InvalidArgumentError):
+class WeChatTitleTooLongError(WeChatError, InvalidArgumentError):
     """Title too long.
 
     Returned when the message title is too long.
@@ -3381,7 +3397,7 @@ class WeChatTitleTooLongError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the message title is too long."
 
 
-class WeChatDescriptionTooLongError(ImiconnectError, InvalidArgumentError):
+class WeChatDescriptionTooLongError(WeChatError, InvalidArgumentError):
     """Description too long.
 
     Returned when the description is too long.
@@ -3394,7 +3410,7 @@ class WeChatDescriptionTooLongError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the description is too long."
 
 
-class WeChatUrlTooLongError(ImiconnectError, InvalidArgumentError):
+class WeChatUrlTooLongError(WeChatError, InvalidArgumentError):
     """URL too long.
 
     Returned when the URL is too long.
@@ -3407,7 +3423,7 @@ class WeChatUrlTooLongError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the URL is too long."
 
 
-class WeChatImageUrlTooLongError(ImiconnectError, InvalidArgumentError):
+class WeChatImageUrlTooLongError(WeChatError, InvalidArgumentError):
     """Image URL too long.
 
     Returned when the Image URL is too long.
@@ -3420,7 +3436,7 @@ class WeChatImageUrlTooLongError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the Image URL is too long."
 
 
-class WeChatAudioTooLongError(ImiconnectError, InvalidArgumentError):
+class WeChatAudioTooLongError(WeChatError, InvalidArgumentError):
     """Audio play time over limit.
 
     Returned when the audio play time exceeds 60 seconds.
@@ -3433,7 +3449,7 @@ class WeChatAudioTooLongError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the audio play time exceeds 60 seconds."
 
 
-class WeChatRichMediaLimitReachedError(ImiconnectError, ResourceExhaustedError):
+class WeChatRichMediaLimitExceededError(WeChatError, ResourceExhaustedError):
     """Rich media messages over limit.
 
     Returned when you have used up your limit to send Rich media messages.
@@ -3448,7 +3464,7 @@ class WeChatRichMediaLimitReachedError(ImiconnectError, ResourceExhaustedError):
     )
 
 
-class WeChatInterfaceCallError(ImiconnectError, InvalidArgumentError):
+class WeChatInterfaceCallError(WeChatError, InvalidArgumentError):
     """Error source: interface call.
 
     Returned when the WeChat API is requested incorrectly.
@@ -3461,7 +3477,7 @@ class WeChatInterfaceCallError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the WeChat API is requested incorrectly."
 
 
-class WeChatMessageLimitReachedError(ImiconnectError, ResourceExhaustedError):
+class WeChatMessageLimitExceededError(WeChatError, ResourceExhaustedError):
     """Message quantity over limit.
 
     Returned when you have used up your limit to send messages.
@@ -3474,7 +3490,7 @@ class WeChatMessageLimitReachedError(ImiconnectError, ResourceExhaustedError):
     description = "Returned when you have used up your limit to send messages."
 
 
-class WeChatUserNotFoundError(ImiconnectError, NotFoundError):
+class WeChatUserNotFoundError(WeChatError, NotFoundError):
     """This user does not exist.
 
     Returned when the message is sent with an invalid user information.
@@ -3487,7 +3503,7 @@ class WeChatUserNotFoundError(ImiconnectError, NotFoundError):
     description = "Returned when the message is sent with an invalid user information."
 
 
-class InvalidWeChatImageFileTypeError(ImiconnectError, InvalidArgumentError):
+class InvalidWeChatImageFileTypeError(WeChatError, InvalidArgumentError):
     """Invalid image file type (invalid file type).
 
     Returned when the image file type is invalid.
@@ -3510,8 +3526,8 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
         "7004": InvalidParameterValueError,
         "7005": RequestExpiredOrInternalError,
         "7006": InternalFailureError,
-        "7007": InactiveServiceError,
-        "7008": InactiveProfileError,
+        "7007": ServiceInactiveError,
+        "7008": ProfileInactiveError,
         "7009": TooManyDestinationsError,
         "7010": WhitelistOrProviderError,
         "7011": UnknownExceptionOrInvalidValueError,
@@ -3522,8 +3538,8 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
         "7016": UnknownProfileApiFailureError,
         "7017": ProfileAttributeNotFoundError,
         "7018": AppMasterProfileNotFoundError,
-        "7019": RequestExpiredError,
-        "7020": TransactionLimitReachedError,
+        "7019": ApiRequestExpiredError,
+        "7020": TransactionLimitExceededError,
         "7025": MissingCustomParameterError,
         "7101": InvalidSenderIdError,
         "7102": InvalidAddressError,
@@ -3534,7 +3550,7 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
         "7107": MessageTooLongError,
         "7108": InvalidTemplateError,
         "7109": UserInDndError,
-        "7110": InactiveUserError,
+        "7110": UserInactiveError,
         "7111": SpamContentDetectedError,
         "7112": InvalidMessageTypeError,
         "7113": NonSocialHoursError,
@@ -3543,13 +3559,13 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
         "7116": DestinationNotVerifiedError,
         "7117": RtmNotEnabledError,
         "7118": PushNotEnabledError,
-        "7119": MissingDestinationOsError,
+        "7119": DestinationWithoutOsDetailsError,
         "7120": VoiceParametersTooLongError,
         "7121": ReplaceableParametersNotFetchedError,
         "7200": UnknownDeliveryStatusError,
         "7201": OperatorDeliveryFailedError,
         "7202": PlatformDeliveryFailedError,
-        "7203": UnknownSubscriberAddressError,
+        "7203": SubscriberAddressNotFoundError,
         "7204": InsufficientSubscriberCreditError,
         "7205": InvalidBinaryMessageError,
         "7206": SubscriberSimFullError,
@@ -3561,7 +3577,7 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
         "7212": InvalidRegistrationError,
         "7213": UserNotRegisteredError,
         "7214": CloudFailureError,
-        "7301": MessageExpiredError,
+        "7301": OttMessageExpiredError,
         "7302": RateLimitExceededError,
         "7303": DeliveryNotificationExpiredError,
         "7304": InvalidAppCredentialsError,
@@ -3583,7 +3599,7 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
         "7511": InvalidIosTimeToLiveError,
         "7512": InvalidPushIdError,
         "7513": DeviceNotRegisteredError,
-        "7514": WrongApnsCertificateGatewayError,
+        "7514": InvalidApnsCertificateGatewayError,
         "7515": InvalidApnsCertificateError,
         "7516": TooManyDeviceRequestsError,
         "7517": ApnsServerError,
@@ -3617,7 +3633,7 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
         "7626": MissingWeChatMediaFileDataError,
         "7627": MissingWeChatMediaIdError,
         "7628": WeChatUserNotFollowerError,
-        "7629": WeChatRelationshipRequiredError,
+        "7629": OtherWeChatUserNotFollowerError,
         "7630": EmptyWeChatRichMediaError,
         "7631": EmptyWeChatTextError,
         "7632": WeChatMediaFileTooLargeError,
@@ -3627,9 +3643,9 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
         "7636": WeChatUrlTooLongError,
         "7637": WeChatImageUrlTooLongError,
         "7638": WeChatAudioTooLongError,
-        "7639": WeChatRichMediaLimitReachedError,
+        "7639": WeChatRichMediaLimitExceededError,
         "7640": WeChatInterfaceCallError,
-        "7641": WeChatMessageLimitReachedError,
+        "7641": WeChatMessageLimitExceededError,
         "7642": WeChatUserNotFoundError,
         "7643": InvalidWeChatImageFileTypeError,
     },
@@ -3696,8 +3712,6 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
         },
         "7004": {
             "messaging": (
-                DuplicateActionPositionError,
-                DuplicateDeviceTypeError,
                 InvalidActionCountError,
                 InvalidActionError,
                 InvalidActionForIdentifierError,
@@ -3710,11 +3724,13 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
                 InvalidRtPriorityError,
                 InvalidSmsTypeError,
                 NoIdentifierAtPositionError,
+                RepeatedActionPositionError,
+                RepeatedDeviceTypeError,
             ),
             "event": (InvalidEventParameterError,),
         },
         "7005": {
-            "messaging": (MessagingRequestExpiredError,),
+            "messaging": (RequestExpiredError,),
             "event": (EventInternalError,),
         },
         "7006": {
@@ -3755,18 +3771,18 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
         },
         "7208": {
             "messaging": (
-                DeliveryMessageExpiredError,
-                MessagingSourceIpNotWhitelistedError,
+                DeliverySourceIpNotWhitelistedError,
+                MessageExpiredError,
             ),
-            "transaction_status": (DeliveryMessageExpiredError,),
+            "transaction_status": (MessageExpiredError,),
         },
         "7601": {
             "messaging": (
-                ServiceKeyMismatchError,
+                ServiceKeyOrTransactionMismatchError,
                 VerificationFailedError,
             ),
             "transaction_status": (
-                ServiceKeyMismatchError,
+                ServiceKeyOrTransactionMismatchError,
                 VerificationFailedError,
             ),
         },

@@ -1,6 +1,6 @@
 # Generated from specs/luckycycle.csv and specs/luckycycle.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 9282ffb2787506ef fbbe87e75f141be7
+# Checksums: be86badb7a56c17b 7525df327c2e3d40
 """Error codes of LuckyCycle.
 
 From https://luckycycle.readme.io/reference/error-list as read on 2026-11-21.
@@ -11,9 +11,9 @@ The classes::
         LuckycycleUndocumentedCodeError
         InvalidApiKeyError
         InvalidSignatureError
-        OriginNotAuthorizedError
-        RefererNotAuthorizedError
-        IpNotAuthorizedError
+        OriginNotWhitelistedError
+        RefererNotWhitelistedError
+        IpNotWhitelistedError
         OperationArchivedError
         OperationClosedError
         OperationPausedError
@@ -22,13 +22,13 @@ The classes::
         OperationEndedError
         PokeTooSoonError
         DrawGracePeriodEndedError
-        UserParticipationLimitReachedError
+        UserParticipationLimitExceededError
         AmountNotPositiveError
         AmountTooLowError
         AmountTooHighError
         NoEligibleItemError
-        BudgetLimitReachedError
-        DrawLimitReachedError
+        BudgetLimitExceededError
+        DrawLimitExceededError
         ClientNotEligibleError
         LanguageNotSupportedError
         MissingUserUidError
@@ -58,13 +58,13 @@ __all__ = [
     "AmountNotPositiveError",
     "AmountTooHighError",
     "AmountTooLowError",
-    "BudgetLimitReachedError",
+    "BudgetLimitExceededError",
     "ClientNotEligibleError",
     "DrawGracePeriodEndedError",
-    "DrawLimitReachedError",
+    "DrawLimitExceededError",
     "InvalidApiKeyError",
     "InvalidSignatureError",
-    "IpNotAuthorizedError",
+    "IpNotWhitelistedError",
     "LanguageNotSupportedError",
     "LuckycycleError",
     "LuckycycleUndocumentedCodeError",
@@ -76,10 +76,10 @@ __all__ = [
     "OperationNotFoundError",
     "OperationNotStartedError",
     "OperationPausedError",
-    "OriginNotAuthorizedError",
+    "OriginNotWhitelistedError",
     "PokeTooSoonError",
-    "RefererNotAuthorizedError",
-    "UserParticipationLimitReachedError",
+    "RefererNotWhitelistedError",
+    "UserParticipationLimitExceededError",
     "error_for",
     "raise_for",
 ]
@@ -129,7 +129,7 @@ class InvalidSignatureError(LuckycycleError, UnauthenticatedError):
     )
 
 
-class OriginNotAuthorizedError(LuckycycleError, PermissionDeniedError):
+class OriginNotWhitelistedError(LuckycycleError, PermissionDeniedError):
     """bad_origin.
 
     The URL from which the "poke" was made has not been white-listed in the operation
@@ -146,7 +146,7 @@ class OriginNotAuthorizedError(LuckycycleError, PermissionDeniedError):
     )
 
 
-class RefererNotAuthorizedError(LuckycycleError, PermissionDeniedError):
+class RefererNotWhitelistedError(LuckycycleError, PermissionDeniedError):
     """bad_referer.
 
     The URL from which the "poke" was made has not been white-listed in the operation
@@ -163,7 +163,7 @@ class RefererNotAuthorizedError(LuckycycleError, PermissionDeniedError):
     )
 
 
-class IpNotAuthorizedError(LuckycycleError, PermissionDeniedError):
+class IpNotWhitelistedError(LuckycycleError, PermissionDeniedError):
     """ip_not_authorized.
 
     The IP from which the "poke" was made has not been white-listed in the operation
@@ -236,9 +236,7 @@ class OperationNotFoundError(LuckycycleError, NotFoundError):
     description = "The given operation ID does not exist."
 
 
-class OperationNotStartedError(
-    LuckycycleError, FailedPreconditionError, RetryableError
-):
+class OperationNotStartedError(LuckycycleError, UnavailableError, RetryableError):
     """too_early.
 
     The operation has not yet begun (start date set to later in the backend).
@@ -297,7 +295,7 @@ class DrawGracePeriodEndedError(LuckycycleError, FailedPreconditionError):
     )
 
 
-class UserParticipationLimitReachedError(LuckycycleError, ResourceExhaustedError):
+class UserParticipationLimitExceededError(LuckycycleError, ResourceExhaustedError):
     """pp_user.
 
     The limit of maximum participation per user has been reached.
@@ -374,7 +372,7 @@ class NoEligibleItemError(LuckycycleError, FailedPreconditionError):
     )
 
 
-class BudgetLimitReachedError(LuckycycleError, ResourceExhaustedError):
+class BudgetLimitExceededError(LuckycycleError, ResourceExhaustedError):
     """budget_reached.
 
     The maximum budget for the campaign has been reached.
@@ -387,7 +385,7 @@ class BudgetLimitReachedError(LuckycycleError, ResourceExhaustedError):
     description = "The maximum budget for the campaign has been reached."
 
 
-class DrawLimitReachedError(LuckycycleError, ResourceExhaustedError):
+class DrawLimitExceededError(LuckycycleError, ResourceExhaustedError):
     """max_draws_reached.
 
     The maximum number of plays for the campaign has been reached.
@@ -449,9 +447,9 @@ _LOOKUP: "Lookup[LuckycycleError]" = Lookup(
     {
         "600": InvalidApiKeyError,
         "610": InvalidSignatureError,
-        "620": OriginNotAuthorizedError,
-        "621": RefererNotAuthorizedError,
-        "630": IpNotAuthorizedError,
+        "620": OriginNotWhitelistedError,
+        "621": RefererNotWhitelistedError,
+        "630": IpNotWhitelistedError,
         "640": OperationArchivedError,
         "700": OperationClosedError,
         "701": OperationPausedError,
@@ -460,13 +458,13 @@ _LOOKUP: "Lookup[LuckycycleError]" = Lookup(
         "711": OperationEndedError,
         "712": PokeTooSoonError,
         "715": DrawGracePeriodEndedError,
-        "720": UserParticipationLimitReachedError,
+        "720": UserParticipationLimitExceededError,
         "730": AmountNotPositiveError,
         "731": AmountTooLowError,
         "732": AmountTooHighError,
         "733": NoEligibleItemError,
-        "740": BudgetLimitReachedError,
-        "741": DrawLimitReachedError,
+        "740": BudgetLimitExceededError,
+        "741": DrawLimitExceededError,
         "750": ClientNotEligibleError,
         "751": LanguageNotSupportedError,
         "752": MissingUserUidError,

@@ -1,6 +1,6 @@
 # Generated from specs/octopush.csv and specs/octopush.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: c34a10fcfd8224f2 07083103695f2c28
+# Checksums: 8c2da63014c4c619 9ae42d93f83f04e0
 """Error codes of Octopush SMS.
 
 From https://octopush.com/en/sms-gateway-api-documentation/return-codes/ as read on
@@ -11,11 +11,9 @@ The classes::
     OctopushError
         OctopushUndocumentedCodeError
         MissingPostRequestError
-        IncorrectLoginDetailsError
+        InvalidLoginDetailsError
         SmsTooLongError
         MissingRecipientsError
-        InsufficientCreditError
-        CreditOrderPendingError
         InvalidSenderError
         MissingMessageTextError
         MissingLoginDetailsError
@@ -35,39 +33,44 @@ The classes::
         MissingStandardStopMentionError
         MissingRequestHashError
         RequestHashMismatchError
-        UndefinedError
-        CampaignAwaitingApprovalError
-        CampaignInProgressError
-        TooManyAttemptsError
-        CampaignBeingBuiltError
-        CampaignNotFinishedError
-        CampaignNotFoundError
-        CampaignAlreadySentError
+        UnspecifiedError
         DuplicateUserBatchIdError
         UnknownCountryPrefixError
-        CountryNotServicedError
-        LowCostSmsNotAvailableError
+        CountryNotSupportedError
+        LowCostSmsNotSupportedError
         RouteCongestedError
-        OptionNotEnabledError
-        InvalidCreditEmailError
-        SessionAlreadyOpenError
-        IncorrectTokenError
-        TransferAmountTooLowError
-        CreditTransferInProgressError
+        OptionNotAllowedError
         FeatureNotAllowedError
         InvalidSmsTypeError
-        SendToUserNotAllowedError
-        SubAccountEmailNotFoundError
-        ListManagementNotAllowedError
-        ListLimitReachedError
-        DuplicateListNameError
-        ListNotFoundError
-        ListFullError
-        TooManyContactsError
+        RecipientNotAllowedError
         UnknownActionError
-        FileError
+        InvalidFileError
         ActionNotProcessedError
         ConnectionFailedError
+        CreditError
+            InsufficientCreditError
+            CreditOrderPendingError
+            InvalidCreditEmailError
+            SessionAlreadyOpenError
+            InvalidTokenError
+            TransferAmountTooLowError
+            CreditTransferInProgressError
+            SubAccountEmailNotFoundError
+        CampaignError
+            CampaignAwaitingApprovalError
+            CampaignInProgressError
+            TooManyAttemptsError
+            CampaignBeingBuiltError
+            CampaignNotFinishedError
+            CampaignNotFoundError
+            CampaignAlreadySentError
+        ListError
+            ListManagementNotAllowedError
+            ListLimitExceededError
+            DuplicateListNameError
+            ListNotFoundError
+            ListFullError
+            TooManyContactsError
 """
 
 from vendor_errors import (
@@ -77,7 +80,6 @@ from vendor_errors import (
     InternalError,
     InvalidArgumentError,
     NotFoundError,
-    OutOfRangeError,
     PermissionDeniedError,
     ResourceExhaustedError,
     RetryableError,
@@ -102,30 +104,33 @@ __all__ = [
     "CampaignAlreadySentError",
     "CampaignAwaitingApprovalError",
     "CampaignBeingBuiltError",
+    "CampaignError",
     "CampaignInProgressError",
     "CampaignNotFinishedError",
     "CampaignNotFoundError",
     "ConnectionFailedError",
-    "CountryNotServicedError",
+    "CountryNotSupportedError",
+    "CreditError",
     "CreditOrderPendingError",
     "CreditTransferInProgressError",
     "DuplicateListNameError",
     "DuplicateRequestIdError",
     "DuplicateUserBatchIdError",
     "FeatureNotAllowedError",
-    "FileError",
-    "IncorrectLoginDetailsError",
-    "IncorrectTokenError",
     "InsufficientCreditError",
     "InvalidCreditEmailError",
+    "InvalidFileError",
+    "InvalidLoginDetailsError",
     "InvalidRecipientNumbersError",
     "InvalidSenderError",
     "InvalidSmsTypeError",
+    "InvalidTokenError",
+    "ListError",
     "ListFullError",
-    "ListLimitReachedError",
+    "ListLimitExceededError",
     "ListManagementNotAllowedError",
     "ListNotFoundError",
-    "LowCostSmsNotAvailableError",
+    "LowCostSmsNotSupportedError",
     "MissingContactListError",
     "MissingLoginDetailsError",
     "MissingMessageQualityError",
@@ -141,11 +146,11 @@ __all__ = [
     "MissingTestSmsChoiceError",
     "OctopushError",
     "OctopushUndocumentedCodeError",
-    "OptionNotEnabledError",
+    "OptionNotAllowedError",
     "RecipientCountMismatchError",
+    "RecipientNotAllowedError",
     "RequestHashMismatchError",
     "RouteCongestedError",
-    "SendToUserNotAllowedError",
     "SessionAlreadyOpenError",
     "SmsTooLongError",
     "SmsTooLongForTypeError",
@@ -153,9 +158,9 @@ __all__ = [
     "TooManyAttemptsError",
     "TooManyContactsError",
     "TransferAmountTooLowError",
-    "UndefinedError",
     "UnknownActionError",
     "UnknownCountryPrefixError",
+    "UnspecifiedError",
     "error_for",
     "raise_for",
 ]
@@ -185,7 +190,7 @@ class MissingPostRequestError(OctopushError, InvalidArgumentError):
     message = "POST request missing."
 
 
-class IncorrectLoginDetailsError(OctopushError, UnauthenticatedError):
+class InvalidLoginDetailsError(OctopushError, UnauthenticatedError):
     """Incorrect login details.
 
     Code 101.
@@ -213,30 +218,6 @@ class MissingRecipientsError(OctopushError, InvalidArgumentError):
 
     code = "103"
     message = "Your message has no recipients"
-
-
-class InsufficientCreditError(OctopushError, ResourceExhaustedError):
-    """You have run out of credit.
-
-    Code 104.
-    """
-
-    code = "104"
-    message = "You have run out of credit."
-
-
-class CreditOrderPendingError(OctopushError, ResourceExhaustedError, RetryableError):
-    """Code 105; the same request may succeed later.
-
-    You don’t have enough credit on your balance, but your last order is waiting for
-    being validated.
-    """
-
-    code = "105"
-    message = (
-        "You don’t have enough credit on your balance, but your last order is waiting "
-        "for being validated"
-    )
 
 
 class InvalidSenderError(OctopushError, InvalidArgumentError):
@@ -313,7 +294,7 @@ class MissingMessageQualityError(OctopushError, InvalidArgumentError):
     message = "You have not defined the quality of your message."
 
 
-class AccountNotValidatedError(OctopushError, FailedPreconditionError):
+class AccountNotValidatedError(OctopushError, PermissionDeniedError):
     """Your account is not validated.
 
     Log in Octopush and go to the “User interface” section.
@@ -467,7 +448,7 @@ class RequestHashMismatchError(OctopushError, InvalidArgumentError):
     )
 
 
-class UndefinedError(OctopushError, UnknownError):
+class UnspecifiedError(OctopushError, UnknownError):
     """An undefined error has occurred.
 
     Please contact support.
@@ -477,88 +458,6 @@ class UndefinedError(OctopushError, UnknownError):
 
     code = "125"
     message = "An undefined error has occurred. Please contact support."
-
-
-class CampaignAwaitingApprovalError(OctopushError, FailedPreconditionError):
-    """An SMS campaign is already waiting for approval to send.
-
-    You must validate or cancel it in order to start another.
-
-    Code 126.
-    """
-
-    code = "126"
-    message = (
-        "An SMS campaign is already waiting for approval to send. You must validate or "
-        "cancel it in order to start another."
-    )
-
-
-class CampaignInProgressError(OctopushError, AbortedError, RetryableError):
-    """An SMS campaign is already being processed.
-
-    You must wait for processing to be completed in order to start another.
-
-    Code 127; the same request may succeed later.
-    """
-
-    code = "127"
-    message = (
-        "An SMS campaign is already being processed. You must wait for processing to "
-        "be completed in order to start another."
-    )
-
-
-class TooManyAttemptsError(OctopushError, ResourceExhaustedError):
-    """Too many attempts have been made.
-
-    You need to start a new campaign.
-
-    Code 128.
-    """
-
-    code = "128"
-    message = "Too many attempts have been made. You need to start a new campaign."
-
-
-class CampaignBeingBuiltError(OctopushError, AbortedError, RetryableError):
-    """Campaign is being built.
-
-    Code 129; the same request may succeed later.
-    """
-
-    code = "129"
-    message = "Campaign is being built."
-
-
-class CampaignNotFinishedError(OctopushError, FailedPreconditionError):
-    """Campaign has not been set as finished.
-
-    Code 130.
-    """
-
-    code = "130"
-    message = "Campaign has not been set as finished."
-
-
-class CampaignNotFoundError(OctopushError, NotFoundError):
-    """Campaign not found.
-
-    Code 131.
-    """
-
-    code = "131"
-    message = "Campaign not found."
-
-
-class CampaignAlreadySentError(OctopushError, FailedPreconditionError):
-    """Campaign sent.
-
-    Code 132.
-    """
-
-    code = "132"
-    message = "Campaign sent."
 
 
 class DuplicateUserBatchIdError(OctopushError, AlreadyExistsError):
@@ -581,7 +480,7 @@ class UnknownCountryPrefixError(OctopushError, InvalidArgumentError):
     message = "No country was found for this prefix."
 
 
-class CountryNotServicedError(OctopushError, InvalidArgumentError):
+class CountryNotSupportedError(OctopushError, InvalidArgumentError):
     """The recipient country is not part of the countries serviced by Octopush.
 
     Code 151.
@@ -591,7 +490,7 @@ class CountryNotServicedError(OctopushError, InvalidArgumentError):
     message = "The recipient country is not part of the countries serviced by Octopush."
 
 
-class LowCostSmsNotAvailableError(OctopushError, InvalidArgumentError):
+class LowCostSmsNotSupportedError(OctopushError, InvalidArgumentError):
     """You cannot send low cost SMS to this country.
 
     Choose Premium SMS.
@@ -619,7 +518,7 @@ class RouteCongestedError(OctopushError, UnavailableError, RetryableError):
     )
 
 
-class OptionNotEnabledError(OctopushError, PermissionDeniedError):
+class OptionNotAllowedError(OctopushError, PermissionDeniedError):
     """This option is only available on request.
 
     Do not hesitate to request access if you need it.
@@ -632,60 +531,6 @@ class OptionNotEnabledError(OctopushError, PermissionDeniedError):
         "This option is only available on request. Do not hesitate to request access "
         "if you need it."
     )
-
-
-class InvalidCreditEmailError(OctopushError, InvalidArgumentError):
-    """The email account you wish to credit is incorrect.
-
-    Code 202.
-    """
-
-    code = "202"
-    message = "The email account you wish to credit is incorrect."
-
-
-class SessionAlreadyOpenError(OctopushError, FailedPreconditionError):
-    """You already have tokens in use.
-
-    You can only have one session open at a time.
-
-    Code 203.
-    """
-
-    code = "203"
-    message = (
-        "You already have tokens in use. You can only have one session open at a time."
-    )
-
-
-class IncorrectTokenError(OctopushError, UnauthenticatedError):
-    """You specified a wrong token.
-
-    Code 204.
-    """
-
-    code = "204"
-    message = "You specified a wrong token."
-
-
-class TransferAmountTooLowError(OctopushError, OutOfRangeError):
-    """The number of text messages you want to transfer is too low.
-
-    Code 205.
-    """
-
-    code = "205"
-    message = "The number of text messages you want to transfer is too low."
-
-
-class CreditTransferInProgressError(OctopushError, AbortedError, RetryableError):
-    """You may not run campaigns during a credit transfer.
-
-    Code 206; the same request may succeed later.
-    """
-
-    code = "206"
-    message = "You may not run campaigns during a credit transfer."
 
 
 class FeatureNotAllowedError(OctopushError, PermissionDeniedError):
@@ -708,7 +553,7 @@ class InvalidSmsTypeError(OctopushError, InvalidArgumentError):
     message = "Wrong type of SMS."
 
 
-class SendToUserNotAllowedError(OctopushError, PermissionDeniedError):
+class RecipientNotAllowedError(OctopushError, PermissionDeniedError):
     """You are not allowed to send SMS messages to this user.
 
     Code 209.
@@ -716,78 +561,6 @@ class SendToUserNotAllowedError(OctopushError, PermissionDeniedError):
 
     code = "209"
     message = "You are not allowed to send SMS messages to this user."
-
-
-class SubAccountEmailNotFoundError(OctopushError, NotFoundError):
-    """This email is not specified in any of your sub accounts or affiliate users.
-
-    Code 210.
-    """
-
-    code = "210"
-    message = (
-        "This email is not specified in any of your sub accounts or affiliate users."
-    )
-
-
-class ListManagementNotAllowedError(OctopushError, PermissionDeniedError):
-    """You are not authorized to manage your lists by API.
-
-    Code 300.
-    """
-
-    code = "300"
-    message = "You are not authorized to manage your lists by API."
-
-
-class ListLimitReachedError(OctopushError, ResourceExhaustedError):
-    """You have reached the maximum number of lists.
-
-    Code 301.
-    """
-
-    code = "301"
-    message = "You have reached the maximum number of lists."
-
-
-class DuplicateListNameError(OctopushError, AlreadyExistsError):
-    """A list with the same name already exists.
-
-    Code 302.
-    """
-
-    code = "302"
-    message = "A list with the same name already exists."
-
-
-class ListNotFoundError(OctopushError, NotFoundError):
-    """The specified list does not exist.
-
-    Code 303.
-    """
-
-    code = "303"
-    message = "The specified list does not exist."
-
-
-class ListFullError(OctopushError, ResourceExhaustedError):
-    """The list is already full.
-
-    Code 304.
-    """
-
-    code = "304"
-    message = "The list is already full."
-
-
-class TooManyContactsError(OctopushError, InvalidArgumentError):
-    """There are too many contacts in the query.
-
-    Code 305.
-    """
-
-    code = "305"
-    message = "There are too many contacts in the query."
 
 
 class UnknownActionError(OctopushError, UnimplementedError):
@@ -800,7 +573,7 @@ class UnknownActionError(OctopushError, UnimplementedError):
     message = "The requested action is unknown."
 
 
-class FileError(OctopushError, InvalidArgumentError):
+class InvalidFileError(OctopushError, InvalidArgumentError):
     """Error of file.
 
     Code 308.
@@ -820,22 +593,266 @@ class ActionNotProcessedError(OctopushError, InternalError):
     message = "Impossible to process the requested action"
 
 
-class ConnectionFailedError(OctopushError, UnavailableError, RetryableError):
+class ConnectionFailedError(OctopushError, UnavailableError):
     """Connection error.
 
     Please contact our customer support.
 
-    Code 501; the same request may succeed later.
+    Code 501.
     """
 
     code = "501"
     message = "Connection error. Please contact our customer support"
 
 
+class CreditError(OctopushError):
+    """About credit and its transfer (104, 105, 202 to 206 and 210)."""
+
+
+class InsufficientCreditError(CreditError, ResourceExhaustedError):
+    """You have run out of credit.
+
+    Code 104.
+    """
+
+    code = "104"
+    message = "You have run out of credit."
+
+
+class CreditOrderPendingError(CreditError, ResourceExhaustedError, RetryableError):
+    """Code 105; the same request may succeed later.
+
+    You don’t have enough credit on your balance, but your last order is waiting for
+    being validated.
+    """
+
+    code = "105"
+    message = (
+        "You don’t have enough credit on your balance, but your last order is waiting "
+        "for being validated"
+    )
+
+
+class InvalidCreditEmailError(CreditError, InvalidArgumentError):
+    """The email account you wish to credit is incorrect.
+
+    Code 202.
+    """
+
+    code = "202"
+    message = "The email account you wish to credit is incorrect."
+
+
+class SessionAlreadyOpenError(CreditError, AbortedError, RetryableError):
+    """You already have tokens in use.
+
+    You can only have one session open at a time.
+
+    Code 203; the same request may succeed later.
+    """
+
+    code = "203"
+    message = (
+        "You already have tokens in use. You can only have one session open at a time."
+    )
+
+
+class InvalidTokenError(CreditError, UnauthenticatedError):
+    """You specified a wrong token.
+
+    Code 204.
+    """
+
+    code = "204"
+    message = "You specified a wrong token."
+
+
+class TransferAmountTooLowError(CreditError, InvalidArgumentError):
+    """The number of text messages you want to transfer is too low.
+
+    Code 205.
+    """
+
+    code = "205"
+    message = "The number of text messages you want to transfer is too low."
+
+
+class CreditTransferInProgressError(CreditError, AbortedError, RetryableError):
+    """You may not run campaigns during a credit transfer.
+
+    Code 206; the same request may succeed later.
+    """
+
+    code = "206"
+    message = "You may not run campaigns during a credit transfer."
+
+
+class SubAccountEmailNotFoundError(CreditError, NotFoundError):
+    """This email is not specified in any of your sub accounts or affiliate users.
+
+    Code 210.
+    """
+
+    code = "210"
+    message = (
+        "This email is not specified in any of your sub accounts or affiliate users."
+    )
+
+
+class CampaignError(OctopushError):
+    """About a campaign (126 to 132)."""
+
+
+class CampaignAwaitingApprovalError(CampaignError, FailedPreconditionError):
+    """An SMS campaign is already waiting for approval to send.
+
+    You must validate or cancel it in order to start another.
+
+    Code 126.
+    """
+
+    code = "126"
+    message = (
+        "An SMS campaign is already waiting for approval to send. You must validate or "
+        "cancel it in order to start another."
+    )
+
+
+class CampaignInProgressError(CampaignError, AbortedError, RetryableError):
+    """An SMS campaign is already being processed.
+
+    You must wait for processing to be completed in order to start another.
+
+    Code 127; the same request may succeed later.
+    """
+
+    code = "127"
+    message = (
+        "An SMS campaign is already being processed. You must wait for processing to "
+        "be completed in order to start another."
+    )
+
+
+class TooManyAttemptsError(CampaignError, ResourceExhaustedError):
+    """Too many attempts have been made.
+
+    You need to start a new campaign.
+
+    Code 128.
+    """
+
+    code = "128"
+    message = "Too many attempts have been made. You need to start a new campaign."
+
+
+class CampaignBeingBuiltError(CampaignError, AbortedError, RetryableError):
+    """Campaign is being built.
+
+    Code 129; the same request may succeed later.
+    """
+
+    code = "129"
+    message = "Campaign is being built."
+
+
+class CampaignNotFinishedError(CampaignError, FailedPreconditionError):
+    """Campaign has not been set as finished.
+
+    Code 130.
+    """
+
+    code = "130"
+    message = "Campaign has not been set as finished."
+
+
+class CampaignNotFoundError(CampaignError, NotFoundError):
+    """Campaign not found.
+
+    Code 131.
+    """
+
+    code = "131"
+    message = "Campaign not found."
+
+
+class CampaignAlreadySentError(CampaignError, FailedPreconditionError):
+    """Campaign sent.
+
+    Code 132.
+    """
+
+    code = "132"
+    message = "Campaign sent."
+
+
+class ListError(OctopushError):
+    """About a contact list (300 to 305)."""
+
+
+class ListManagementNotAllowedError(ListError, PermissionDeniedError):
+    """You are not authorized to manage your lists by API.
+
+    Code 300.
+    """
+
+    code = "300"
+    message = "You are not authorized to manage your lists by API."
+
+
+class ListLimitExceededError(ListError, ResourceExhaustedError):
+    """You have reached the maximum number of lists.
+
+    Code 301.
+    """
+
+    code = "301"
+    message = "You have reached the maximum number of lists."
+
+
+class DuplicateListNameError(ListError, AlreadyExistsError):
+    """A list with the same name already exists.
+
+    Code 302.
+    """
+
+    code = "302"
+    message = "A list with the same name already exists."
+
+
+class ListNotFoundError(ListError, NotFoundError):
+    """The specified list does not exist.
+
+    Code 303.
+    """
+
+    code = "303"
+    message = "The specified list does not exist."
+
+
+class ListFullError(ListError, ResourceExhaustedError):
+    """The list is already full.
+
+    Code 304.
+    """
+
+    code = "304"
+    message = "The list is already full."
+
+
+class TooManyContactsError(ListError, InvalidArgumentError):
+    """There are too many contacts in the query.
+
+    Code 305.
+    """
+
+    code = "305"
+    message = "There are too many contacts in the query."
+
+
 _LOOKUP: "Lookup[OctopushError]" = Lookup(
     {
         "100": MissingPostRequestError,
-        "101": IncorrectLoginDetailsError,
+        "101": InvalidLoginDetailsError,
         "102": SmsTooLongError,
         "103": MissingRecipientsError,
         "104": InsufficientCreditError,
@@ -859,7 +876,7 @@ _LOOKUP: "Lookup[OctopushError]" = Lookup(
         "122": MissingStandardStopMentionError,
         "123": MissingRequestHashError,
         "124": RequestHashMismatchError,
-        "125": UndefinedError,
+        "125": UnspecifiedError,
         "126": CampaignAwaitingApprovalError,
         "127": CampaignInProgressError,
         "128": TooManyAttemptsError,
@@ -869,27 +886,27 @@ _LOOKUP: "Lookup[OctopushError]" = Lookup(
         "132": CampaignAlreadySentError,
         "133": DuplicateUserBatchIdError,
         "150": UnknownCountryPrefixError,
-        "151": CountryNotServicedError,
-        "152": LowCostSmsNotAvailableError,
+        "151": CountryNotSupportedError,
+        "152": LowCostSmsNotSupportedError,
         "153": RouteCongestedError,
-        "201": OptionNotEnabledError,
+        "201": OptionNotAllowedError,
         "202": InvalidCreditEmailError,
         "203": SessionAlreadyOpenError,
-        "204": IncorrectTokenError,
+        "204": InvalidTokenError,
         "205": TransferAmountTooLowError,
         "206": CreditTransferInProgressError,
         "207": FeatureNotAllowedError,
         "208": InvalidSmsTypeError,
-        "209": SendToUserNotAllowedError,
+        "209": RecipientNotAllowedError,
         "210": SubAccountEmailNotFoundError,
         "300": ListManagementNotAllowedError,
-        "301": ListLimitReachedError,
+        "301": ListLimitExceededError,
         "302": DuplicateListNameError,
         "303": ListNotFoundError,
         "304": ListFullError,
         "305": TooManyContactsError,
         "306": UnknownActionError,
-        "308": FileError,
+        "308": InvalidFileError,
         "500": ActionNotProcessedError,
         "501": ConnectionFailedError,
     },

@@ -1,6 +1,6 @@
 # Generated from specs/onebox.csv and specs/onebox.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 7dbc340ff3069055 517c13399e821297
+# Checksums: 25b83992773b0687 230377c0dd7fdd77
 """Error codes of Onebox API Distribution.
 
 From https://developer.oneboxtds.com/docs/api-distribution/error-codes as read on
@@ -11,49 +11,50 @@ The classes::
     OneboxError
         OneboxUndocumentedCodeError
         ChannelFormNotFoundError
-        InvalidPostalCodeError
-        LoyaltyProgramNotQueuedError
+        InvalidClientDataPostalCodeError
+        LoyaltyProgramNotCreatedError
         ChannelNotFoundError
         OrphanSeatError
-        PurchaseNotFullyPaidError
+        PurchaseNotTotallyPaidError
         RequestError
-            GenericServerError
+            InternalServerError
             InvalidRequestError
             InvalidRequestBodyError
-            UnsupportedContentTypeError
+            ContentTypeNotSupportedError
             InvalidFieldFormatError
             InvalidParametersError
             MissingParametersError
         AuthError
             UnknownUserError
-            IncorrectPasswordError
+            InvalidPasswordError
             UserNotInChannelEntityError
             MissingChannelIdError
-            AuthChannelNotFoundError
+            UnknownChannelError
             ChannelInactiveError
-            ChannelEntityNotFoundError
+            UnknownChannelEntityError
             ChannelEntityInactiveError
-            ChannelOperatorNotFoundError
+            UnknownChannelOperatorError
+            InvalidJwtSignatureError
             ChannelOperatorInactiveError
             MissingTerminalError
             MissingTerminalLicenseError
-            TerminalNotFoundError
+            UnknownTerminalError
             TerminalInactiveError
-            IncorrectTerminalLicenseError
+            InvalidTerminalLicenseError
             TerminalLicenseInactiveError
             TerminalLicenseExpiredError
             TerminalNotInChannelError
             MissingPointOfSaleIdError
-            PointOfSaleNotFoundError
+            UnknownPointOfSaleError
             PointOfSaleInactiveError
             PointOfSaleNotInChannelEntityError
-            InvalidTokenRoleError
-            InvalidUserRoleError
+            TokenRoleNotAllowedError
+            UserRoleNotAllowedError
             UserInactiveError
             SecondaryMarketNotAllowedError
-            MissingUserPermissionError
+            UserNotAllowedError
             ForbiddenResourceError
-            ClientIdNotAllowedError
+            InvalidAuthClientIdError
         SecondaryMarketError
             TicketNotFoundError
             TicketSoldByAnotherEntityError
@@ -75,16 +76,16 @@ The classes::
             InvalidLanguageError
             NewBarcodeNotObtainedError
             InvalidBarcodeStatusError
-            DuplicateBarcodeError
-            DuplicateTicketIdError
+            RepeatedBarcodeError
+            RepeatedTicketIdError
             OrderCodeNotFoundError
-            NoValidTicketsError
+            OrderWithoutValidTicketsError
             TicketBelongsToSeasonError
-            DuplicateTicketError
+            RepeatedTicketError
             TicketBlockedError
             SecondaryMarketSaleNotEnabledError
-            SecondarySeatNotAvailableError
-            SecondarySeatRateNotAvailableError
+            SecondaryMarketSeatNotAvailableError
+            SecondaryMarketSeatRateNotAvailableError
         VoucherError
             VoucherBalanceEmptyError
             InvalidVoucherCodeError
@@ -92,60 +93,61 @@ The classes::
             InvalidVoucherCurrencyError
             VoucherGroupCurrencyNotFoundError
             VoucherNotFoundError
-            InvalidVoucherAmountError
-            InvalidVoucherConfigStatusError
-            InvalidVoucherDeliveryDateError
-            InvalidVoucherImageError
-            InvalidVoucherPaymentStatusError
-            MissingVoucherReceiverEmailError
+            InvalidVoucherOrderAmountError
+            InvalidVoucherOrderConfigStatusError
+            InvalidVoucherOrderDeliveryDateError
+            InvalidVoucherOrderImageError
+            InvalidVoucherOrderPaymentStatusError
+            InvalidVoucherOrderReceiverDataError
             InvalidVoucherOrderStatusError
             VoucherOrderNotFoundError
             VoucherRetryLimitExceededError
         OrderError
-            MissingAttendeeDataError
-            BookingNotAllowedError
-            MissingBuyerDataError
-            CollectiveLimitExceededError
-            CollectiveNotFoundError
+            OrderAttendeeDataRequiredError
+            OrderBookingNotAllowedError
+            OrderBuyerDataRequiredError
+            OrderCollectiveLimitExceededError
+            OrderCollectiveNotFoundError
             OrderExpiredError
-            InvalidCollectiveError
-            InvalidDeliveryMethodError
-            InvalidInsuranceError
+            InvalidOrderCollectiveError
+            InvalidOrderDeliveryMethodError
+            InvalidOrderInsuranceError
             InvalidOrderPromotionError
             InvalidOrderStatusError
             OrderItemLimitExceededError
             InvalidOrderItemError
             OrderNotFoundError
             OrderPromotionLimitExceededError
-            OrderPromotionOperationLimitError
+                OrderPromotionOperationLimitExceededError
             OrderPromotionNotFoundError
-            PrimaryMarketRequiredError
-            SeatNotAvailableError
-            MissingOrderItemsError
+            OrderPromotionPrimaryMarketRequiredError
+            OrderSeatNotAvailableError
+            OrderWithoutItemsError
         PromotionError
             PromotionCodeLimitReachedError
             PromotionNotFoundError
-            MissingPromotionError
+            PromotionRequiredError
         SessionError
             SessionNotFoundError
             SessionSalesLimitExceededError
         ConsumerMetadataError
             ConsumerMetadataKeyTooLongError
-            ConsumerMetadataLimitExceededError
+            TooManyConsumerMetadataElementsError
             ConsumerMetadataNotFoundError
-            MissingConsumerMetadataError
+            ConsumerMetadataRequiredError
             ConsumerMetadataValueTooLongError
 """
 
 from vendor_errors import (
-    AlreadyExistsError,
     FailedPreconditionError,
     InternalError,
     InvalidArgumentError,
     NotFoundError,
     PermissionDeniedError,
     ResourceExhaustedError,
+    RetryableError,
     UnauthenticatedError,
+    UnavailableError,
     UndocumentedCodeError,
     VendorError,
 )
@@ -157,104 +159,98 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ERRORS",
-    "AuthChannelNotFoundError",
     "AuthError",
-    "BookingNotAllowedError",
     "ChannelEntityInactiveError",
-    "ChannelEntityNotFoundError",
     "ChannelFormNotFoundError",
     "ChannelInactiveError",
     "ChannelNotFoundError",
     "ChannelOperatorInactiveError",
-    "ChannelOperatorNotFoundError",
-    "ClientIdNotAllowedError",
-    "CollectiveLimitExceededError",
-    "CollectiveNotFoundError",
     "ConsumerMetadataError",
     "ConsumerMetadataKeyTooLongError",
-    "ConsumerMetadataLimitExceededError",
     "ConsumerMetadataNotFoundError",
+    "ConsumerMetadataRequiredError",
     "ConsumerMetadataValueTooLongError",
-    "DuplicateBarcodeError",
-    "DuplicateTicketError",
-    "DuplicateTicketIdError",
+    "ContentTypeNotSupportedError",
     "EventNotPublishedError",
     "EventNotReadyError",
     "ForbiddenResourceError",
-    "GenericServerError",
-    "IncorrectPasswordError",
-    "IncorrectTerminalLicenseError",
+    "InternalServerError",
+    "InvalidAuthClientIdError",
     "InvalidBarcodeStatusError",
-    "InvalidCollectiveError",
-    "InvalidDeliveryMethodError",
+    "InvalidClientDataPostalCodeError",
     "InvalidFieldFormatError",
-    "InvalidInsuranceError",
+    "InvalidJwtSignatureError",
     "InvalidLanguageError",
+    "InvalidOrderCollectiveError",
+    "InvalidOrderDeliveryMethodError",
+    "InvalidOrderInsuranceError",
     "InvalidOrderItemError",
     "InvalidOrderPromotionError",
     "InvalidOrderStatusError",
     "InvalidParametersError",
-    "InvalidPostalCodeError",
+    "InvalidPasswordError",
     "InvalidRequestBodyError",
     "InvalidRequestError",
+    "InvalidTerminalLicenseError",
     "InvalidTicketOrderStatusError",
     "InvalidTicketOrderTypeError",
     "InvalidTicketProductTypeError",
     "InvalidTicketStatusError",
-    "InvalidTokenRoleError",
-    "InvalidUserRoleError",
-    "InvalidVoucherAmountError",
     "InvalidVoucherCodeError",
-    "InvalidVoucherConfigStatusError",
     "InvalidVoucherCurrencyError",
-    "InvalidVoucherDeliveryDateError",
-    "InvalidVoucherImageError",
+    "InvalidVoucherOrderAmountError",
+    "InvalidVoucherOrderConfigStatusError",
+    "InvalidVoucherOrderDeliveryDateError",
+    "InvalidVoucherOrderImageError",
+    "InvalidVoucherOrderPaymentStatusError",
+    "InvalidVoucherOrderReceiverDataError",
     "InvalidVoucherOrderStatusError",
-    "InvalidVoucherPaymentStatusError",
-    "LoyaltyProgramNotQueuedError",
-    "MissingAttendeeDataError",
-    "MissingBuyerDataError",
+    "LoyaltyProgramNotCreatedError",
     "MissingChannelIdError",
-    "MissingConsumerMetadataError",
-    "MissingOrderItemsError",
     "MissingParametersError",
     "MissingPointOfSaleIdError",
-    "MissingPromotionError",
     "MissingTerminalError",
     "MissingTerminalLicenseError",
-    "MissingUserPermissionError",
-    "MissingVoucherReceiverEmailError",
     "NewBarcodeNotObtainedError",
-    "NoValidTicketsError",
     "OneboxError",
     "OneboxUndocumentedCodeError",
+    "OrderAttendeeDataRequiredError",
+    "OrderBookingNotAllowedError",
+    "OrderBuyerDataRequiredError",
     "OrderCodeNotFoundError",
+    "OrderCollectiveLimitExceededError",
+    "OrderCollectiveNotFoundError",
     "OrderError",
     "OrderExpiredError",
     "OrderItemLimitExceededError",
     "OrderNotFoundError",
     "OrderPromotionLimitExceededError",
     "OrderPromotionNotFoundError",
-    "OrderPromotionOperationLimitError",
+    "OrderPromotionOperationLimitExceededError",
+    "OrderPromotionPrimaryMarketRequiredError",
+    "OrderSeatNotAvailableError",
     "OrderTotalBelowTicketsTotalError",
+    "OrderWithoutItemsError",
+    "OrderWithoutValidTicketsError",
     "OrphanSeatError",
     "PointOfSaleInactiveError",
-    "PointOfSaleNotFoundError",
     "PointOfSaleNotInChannelEntityError",
-    "PrimaryMarketRequiredError",
     "PromotionCodeLimitReachedError",
     "PromotionError",
     "PromotionNotFoundError",
-    "PurchaseNotFullyPaidError",
+    "PromotionRequiredError",
+    "PurchaseNotTotallyPaidError",
     "ReissueAlreadyRegisteredError",
     "ReissueNotRegisteredError",
+    "RepeatedBarcodeError",
+    "RepeatedTicketError",
+    "RepeatedTicketIdError",
     "RequestError",
-    "SeatNotAvailableError",
     "SecondaryMarketError",
     "SecondaryMarketNotAllowedError",
     "SecondaryMarketSaleNotEnabledError",
-    "SecondarySeatNotAvailableError",
-    "SecondarySeatRateNotAvailableError",
+    "SecondaryMarketSeatNotAvailableError",
+    "SecondaryMarketSeatRateNotAvailableError",
     "SessionError",
     "SessionNotFoundError",
     "SessionNotReadyError",
@@ -262,7 +258,6 @@ __all__ = [
     "TerminalInactiveError",
     "TerminalLicenseExpiredError",
     "TerminalLicenseInactiveError",
-    "TerminalNotFoundError",
     "TerminalNotInChannelError",
     "TicketAlreadyReissuedError",
     "TicketAlreadyValidatedError",
@@ -273,10 +268,18 @@ __all__ = [
     "TicketNotFoundError",
     "TicketSessionMismatchError",
     "TicketSoldByAnotherEntityError",
+    "TokenRoleNotAllowedError",
+    "TooManyConsumerMetadataElementsError",
+    "UnknownChannelEntityError",
+    "UnknownChannelError",
+    "UnknownChannelOperatorError",
+    "UnknownPointOfSaleError",
+    "UnknownTerminalError",
     "UnknownUserError",
-    "UnsupportedContentTypeError",
     "UserInactiveError",
+    "UserNotAllowedError",
     "UserNotInChannelEntityError",
+    "UserRoleNotAllowedError",
     "VoucherBalanceEmptyError",
     "VoucherCollectiveNotFoundError",
     "VoucherError",
@@ -314,7 +317,7 @@ class ChannelFormNotFoundError(OneboxError, NotFoundError):
     http_status: int | None = 404
 
 
-class InvalidPostalCodeError(OneboxError, InvalidArgumentError):
+class InvalidClientDataPostalCodeError(OneboxError, InvalidArgumentError):
     """Client data invalid Postal Code.
 
     Code CLIENT_DATA_INVALID_POSTAL_CODE, HTTP status 409.
@@ -325,7 +328,7 @@ class InvalidPostalCodeError(OneboxError, InvalidArgumentError):
     http_status: int | None = 409
 
 
-class LoyaltyProgramNotQueuedError(OneboxError, InternalError):
+class LoyaltyProgramNotCreatedError(OneboxError, InternalError):
     """Error sending loyalty program message to queue.
 
     Code CREATE_LOYALTY_PROGRAM_EXCEPTION, HTTP status 500.
@@ -358,7 +361,7 @@ class OrphanSeatError(OneboxError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class PurchaseNotFullyPaidError(OneboxError, FailedPreconditionError):
+class PurchaseNotTotallyPaidError(OneboxError, FailedPreconditionError):
     """Purchase has not been totally paid.
 
     Code PURCHASE_NOT_TOTALLY_PAID, HTTP status 409.
@@ -373,7 +376,7 @@ class RequestError(OneboxError):
     """About the request as a whole (DIST...)."""
 
 
-class GenericServerError(RequestError, InternalError):
+class InternalServerError(RequestError, InternalError):
     """Generic error, something really wrong happened.
 
     Code DIST0000, HTTP status 500.
@@ -406,7 +409,7 @@ class InvalidRequestBodyError(RequestError, InvalidArgumentError):
     http_status: int | None = 400
 
 
-class UnsupportedContentTypeError(RequestError, InvalidArgumentError):
+class ContentTypeNotSupportedError(RequestError, InvalidArgumentError):
     """Content-Type must be application/json.
 
     Code DIST0003, HTTP status 415.
@@ -535,7 +538,7 @@ class UnknownUserError(AuthError, UnauthenticatedError):
     http_status: int | None = 403
 
 
-class IncorrectPasswordError(AuthError, UnauthenticatedError):
+class InvalidPasswordError(AuthError, UnauthenticatedError):
     """Password incorrect.
 
     Code AUTH0002, HTTP status 403.
@@ -557,7 +560,7 @@ class UserNotInChannelEntityError(AuthError, PermissionDeniedError):
     http_status: int | None = 403
 
 
-class MissingChannelIdError(AuthError, InvalidArgumentError):
+class MissingChannelIdError(AuthError, UnauthenticatedError):
     """Channel ID is required.
 
     Code AUTH0004, HTTP status 403.
@@ -568,7 +571,7 @@ class MissingChannelIdError(AuthError, InvalidArgumentError):
     http_status: int | None = 403
 
 
-class AuthChannelNotFoundError(AuthError, NotFoundError):
+class UnknownChannelError(AuthError, UnauthenticatedError):
     """Channel not found.
 
     Code AUTH0005, HTTP status 403.
@@ -579,7 +582,7 @@ class AuthChannelNotFoundError(AuthError, NotFoundError):
     http_status: int | None = 403
 
 
-class ChannelInactiveError(AuthError, FailedPreconditionError):
+class ChannelInactiveError(AuthError, PermissionDeniedError):
     """Channel inactive.
 
     Code AUTH0006, HTTP status 403.
@@ -590,7 +593,7 @@ class ChannelInactiveError(AuthError, FailedPreconditionError):
     http_status: int | None = 403
 
 
-class ChannelEntityNotFoundError(AuthError, NotFoundError):
+class UnknownChannelEntityError(AuthError, PermissionDeniedError):
     """Channel entity not found.
 
     Code AUTH0007, HTTP status 403.
@@ -601,7 +604,7 @@ class ChannelEntityNotFoundError(AuthError, NotFoundError):
     http_status: int | None = 403
 
 
-class ChannelEntityInactiveError(AuthError, FailedPreconditionError):
+class ChannelEntityInactiveError(AuthError, PermissionDeniedError):
     """Channel entity inactive.
 
     Code AUTH0008, HTTP status 403.
@@ -612,7 +615,7 @@ class ChannelEntityInactiveError(AuthError, FailedPreconditionError):
     http_status: int | None = 403
 
 
-class ChannelOperatorNotFoundError(AuthError, NotFoundError):
+class UnknownChannelOperatorError(AuthError, PermissionDeniedError):
     """Channel operator not found.
 
     Code AUTH0009, HTTP status 403.
@@ -623,7 +626,17 @@ class ChannelOperatorNotFoundError(AuthError, NotFoundError):
     http_status: int | None = 403
 
 
-class ChannelOperatorInactiveError(AuthError, FailedPreconditionError):
+class InvalidJwtSignatureError(AuthError, UnauthenticatedError):
+    """Invalid JWT signature.
+
+    Code AUTH001.
+    """
+
+    code = "AUTH001"
+    message = "Invalid JWT signature"
+
+
+class ChannelOperatorInactiveError(AuthError, PermissionDeniedError):
     """Channel operator inactive.
 
     Code AUTH0010, HTTP status 403.
@@ -634,7 +647,7 @@ class ChannelOperatorInactiveError(AuthError, FailedPreconditionError):
     http_status: int | None = 403
 
 
-class MissingTerminalError(AuthError, InvalidArgumentError):
+class MissingTerminalError(AuthError, UnauthenticatedError):
     """Terminal is required.
 
     Code AUTH0011, HTTP status 403.
@@ -656,7 +669,7 @@ class MissingTerminalLicenseError(AuthError, UnauthenticatedError):
     http_status: int | None = 403
 
 
-class TerminalNotFoundError(AuthError, NotFoundError):
+class UnknownTerminalError(AuthError, UnauthenticatedError):
     """Terminal not found.
 
     Code AUTH0013, HTTP status 403.
@@ -667,7 +680,7 @@ class TerminalNotFoundError(AuthError, NotFoundError):
     http_status: int | None = 403
 
 
-class TerminalInactiveError(AuthError, FailedPreconditionError):
+class TerminalInactiveError(AuthError, PermissionDeniedError):
     """Terminal inactive.
 
     Code AUTH0014, HTTP status 403.
@@ -678,7 +691,7 @@ class TerminalInactiveError(AuthError, FailedPreconditionError):
     http_status: int | None = 403
 
 
-class IncorrectTerminalLicenseError(AuthError, UnauthenticatedError):
+class InvalidTerminalLicenseError(AuthError, UnauthenticatedError):
     """Terminal license incorrect.
 
     Code AUTH0015, HTTP status 403.
@@ -733,7 +746,7 @@ class MissingPointOfSaleIdError(AuthError, InvalidArgumentError):
     http_status: int | None = 403
 
 
-class PointOfSaleNotFoundError(AuthError, NotFoundError):
+class UnknownPointOfSaleError(AuthError, PermissionDeniedError):
     """Point of sale not found.
 
     Code AUTH0020, HTTP status 403.
@@ -744,7 +757,7 @@ class PointOfSaleNotFoundError(AuthError, NotFoundError):
     http_status: int | None = 403
 
 
-class PointOfSaleInactiveError(AuthError, FailedPreconditionError):
+class PointOfSaleInactiveError(AuthError, PermissionDeniedError):
     """Point of sale inactive.
 
     Code AUTH0021, HTTP status 403.
@@ -766,7 +779,7 @@ class PointOfSaleNotInChannelEntityError(AuthError, PermissionDeniedError):
     http_status: int | None = 403
 
 
-class InvalidTokenRoleError(AuthError, PermissionDeniedError):
+class TokenRoleNotAllowedError(AuthError, PermissionDeniedError):
     """Token has not valid role.
 
     Code AUTH0023, HTTP status 403.
@@ -777,7 +790,7 @@ class InvalidTokenRoleError(AuthError, PermissionDeniedError):
     http_status: int | None = 403
 
 
-class InvalidUserRoleError(AuthError, PermissionDeniedError):
+class UserRoleNotAllowedError(AuthError, PermissionDeniedError):
     """User has not valid role.
 
     Code AUTH0024, HTTP status 403.
@@ -788,7 +801,7 @@ class InvalidUserRoleError(AuthError, PermissionDeniedError):
     http_status: int | None = 403
 
 
-class UserInactiveError(AuthError, FailedPreconditionError):
+class UserInactiveError(AuthError, PermissionDeniedError):
     """User inactive.
 
     Code AUTH0025, HTTP status 403.
@@ -810,7 +823,7 @@ class SecondaryMarketNotAllowedError(AuthError, PermissionDeniedError):
     http_status: int | None = 403
 
 
-class MissingUserPermissionError(AuthError, PermissionDeniedError):
+class UserNotAllowedError(AuthError, PermissionDeniedError):
     """User has not permission.
 
     Code AUTH0027, HTTP status 403.
@@ -834,7 +847,7 @@ class ForbiddenResourceError(AuthError, PermissionDeniedError):
     http_status: int | None = 403
 
 
-class ClientIdNotAllowedError(AuthError, PermissionDeniedError):
+class InvalidAuthClientIdError(AuthError, UnauthenticatedError):
     """Client ID not allowed.
 
     Code INVALID_AUTH_CLIENT_ID, HTTP status 403.
@@ -860,7 +873,7 @@ class TicketNotFoundError(SecondaryMarketError, NotFoundError):
     http_status: int | None = 404
 
 
-class TicketSoldByAnotherEntityError(SecondaryMarketError, PermissionDeniedError):
+class TicketSoldByAnotherEntityError(SecondaryMarketError, FailedPreconditionError):
     """Ticket sold by another entity.
 
     Code 2MKT0002, HTTP status 409.
@@ -1073,7 +1086,7 @@ class EventNotReadyError(SecondaryMarketError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class ReissueAlreadyRegisteredError(SecondaryMarketError, AlreadyExistsError):
+class ReissueAlreadyRegisteredError(SecondaryMarketError, FailedPreconditionError):
     """Ticket already registered to be cancelled & reissued.
 
     Barcode: {barcode}.
@@ -1238,7 +1251,7 @@ class InvalidBarcodeStatusError(SecondaryMarketError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class DuplicateBarcodeError(SecondaryMarketError, InvalidArgumentError):
+class RepeatedBarcodeError(SecondaryMarketError, InvalidArgumentError):
     """There are duplicated barcodes.
 
     Code 2MKT0037, HTTP status 400.
@@ -1249,7 +1262,7 @@ class DuplicateBarcodeError(SecondaryMarketError, InvalidArgumentError):
     http_status: int | None = 400
 
 
-class DuplicateTicketIdError(SecondaryMarketError, InvalidArgumentError):
+class RepeatedTicketIdError(SecondaryMarketError, InvalidArgumentError):
     """There are duplicated ticket IDs.
 
     Code 2MKT0038, HTTP status 400.
@@ -1271,7 +1284,7 @@ class OrderCodeNotFoundError(SecondaryMarketError, NotFoundError):
     http_status: int | None = 404
 
 
-class NoValidTicketsError(SecondaryMarketError, FailedPreconditionError):
+class OrderWithoutValidTicketsError(SecondaryMarketError, FailedPreconditionError):
     """Order has not valid tickets.
 
     Code 2MKT0040, HTTP status 409.
@@ -1293,7 +1306,7 @@ class TicketBelongsToSeasonError(SecondaryMarketError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class DuplicateTicketError(SecondaryMarketError, InvalidArgumentError):
+class RepeatedTicketError(SecondaryMarketError, InvalidArgumentError):
     """Tickets in request are repeated.
 
     Code 2MKT0042, HTTP status 409.
@@ -1326,8 +1339,11 @@ class SecondaryMarketSaleNotEnabledError(SecondaryMarketError, FailedPreconditio
     http_status: int | None = 412
 
 
-class SecondarySeatNotAvailableError(SecondaryMarketError, FailedPreconditionError):
-    """Code SECONDARY_MARKET_SEAT_NOT_AVAILABLE, HTTP status 404.
+class SecondaryMarketSeatNotAvailableError(
+    SecondaryMarketError, UnavailableError, RetryableError
+):
+    """Code SECONDARY_MARKET_SEAT_NOT_AVAILABLE, HTTP status 404; the same request may
+    succeed later.
 
     Requested seats are not currently for sale in the secondary market: might be already
     sold or currently in a basket.
@@ -1341,7 +1357,9 @@ class SecondarySeatNotAvailableError(SecondaryMarketError, FailedPreconditionErr
     http_status: int | None = 404
 
 
-class SecondarySeatRateNotAvailableError(SecondaryMarketError, FailedPreconditionError):
+class SecondaryMarketSeatRateNotAvailableError(
+    SecondaryMarketError, FailedPreconditionError
+):
     """The secondary market seat rate is not available anymore.
 
     Code SECONDARY_MARKET_SEAT_RATE_NOT_AVAILABLE, HTTP status 412.
@@ -1422,7 +1440,7 @@ class VoucherNotFoundError(VoucherError, NotFoundError):
     http_status: int | None = 404
 
 
-class InvalidVoucherAmountError(VoucherError, InvalidArgumentError):
+class InvalidVoucherOrderAmountError(VoucherError, InvalidArgumentError):
     """Voucher order item invalid amount.
 
     Code VOUCHER_ORDER_INVALID_AMOUNT, HTTP status 400.
@@ -1433,7 +1451,7 @@ class InvalidVoucherAmountError(VoucherError, InvalidArgumentError):
     http_status: int | None = 400
 
 
-class InvalidVoucherConfigStatusError(VoucherError, FailedPreconditionError):
+class InvalidVoucherOrderConfigStatusError(VoucherError, FailedPreconditionError):
     """Voucher order channel configuration invalid status.
 
     Code VOUCHER_ORDER_INVALID_CONFIG_STATUS, HTTP status 409.
@@ -1444,7 +1462,7 @@ class InvalidVoucherConfigStatusError(VoucherError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class InvalidVoucherDeliveryDateError(VoucherError, InvalidArgumentError):
+class InvalidVoucherOrderDeliveryDateError(VoucherError, InvalidArgumentError):
     """Voucher order delivery date not valid.
 
     Code VOUCHER_ORDER_INVALID_DELIVERY_DATE, HTTP status 400.
@@ -1455,7 +1473,7 @@ class InvalidVoucherDeliveryDateError(VoucherError, InvalidArgumentError):
     http_status: int | None = 400
 
 
-class InvalidVoucherImageError(VoucherError, InvalidArgumentError):
+class InvalidVoucherOrderImageError(VoucherError, InvalidArgumentError):
     """Voucher order item invalid email image.
 
     Code VOUCHER_ORDER_INVALID_IMAGE, HTTP status 400.
@@ -1466,7 +1484,7 @@ class InvalidVoucherImageError(VoucherError, InvalidArgumentError):
     http_status: int | None = 400
 
 
-class InvalidVoucherPaymentStatusError(VoucherError, FailedPreconditionError):
+class InvalidVoucherOrderPaymentStatusError(VoucherError, FailedPreconditionError):
     """Voucher order payment invalid status.
 
     Code VOUCHER_ORDER_INVALID_PAYMENT_STATUS, HTTP status 403.
@@ -1477,7 +1495,7 @@ class InvalidVoucherPaymentStatusError(VoucherError, FailedPreconditionError):
     http_status: int | None = 403
 
 
-class MissingVoucherReceiverEmailError(VoucherError, InvalidArgumentError):
+class InvalidVoucherOrderReceiverDataError(VoucherError, InvalidArgumentError):
     """Voucher order email is required for receiver_data.
 
     Code VOUCHER_ORDER_INVALID_RECEIVER_DATA, HTTP status 400.
@@ -1522,10 +1540,10 @@ class VoucherRetryLimitExceededError(VoucherError, ResourceExhaustedError):
 
 
 class OrderError(OneboxError):
-    """About an order (ORDER_...)."""
+    """About an order, its items and its promotions (ORDER_...)."""
 
 
-class MissingAttendeeDataError(OrderError, FailedPreconditionError):
+class OrderAttendeeDataRequiredError(OrderError, FailedPreconditionError):
     """Attendee data is not filled.
 
     Code ORDER_ATTENDEE_DATA_REQUIRED, HTTP status 409.
@@ -1536,7 +1554,7 @@ class MissingAttendeeDataError(OrderError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class BookingNotAllowedError(OrderError, FailedPreconditionError):
+class OrderBookingNotAllowedError(OrderError, PermissionDeniedError):
     """BOOKING type is not allowed.
 
     Code ORDER_BOOKING_NOT_ALLOWED, HTTP status 409.
@@ -1547,7 +1565,7 @@ class BookingNotAllowedError(OrderError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class MissingBuyerDataError(OrderError, FailedPreconditionError):
+class OrderBuyerDataRequiredError(OrderError, FailedPreconditionError):
     """Buyer data is not filled.
 
     Code ORDER_BUYER_DATA_REQUIRED, HTTP status 409.
@@ -1558,7 +1576,7 @@ class MissingBuyerDataError(OrderError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class CollectiveLimitExceededError(OrderError, ResourceExhaustedError):
+class OrderCollectiveLimitExceededError(OrderError, ResourceExhaustedError):
     """Collective limit exceeded.
 
     Code ORDER_COLLECTIVE_LIMIT_EXCEEDED, HTTP status 409.
@@ -1569,7 +1587,7 @@ class CollectiveLimitExceededError(OrderError, ResourceExhaustedError):
     http_status: int | None = 409
 
 
-class CollectiveNotFoundError(OrderError, NotFoundError):
+class OrderCollectiveNotFoundError(OrderError, NotFoundError):
     """Collective not found.
 
     Code ORDER_COLLECTIVE_NOT_FOUND, HTTP status 404.
@@ -1591,7 +1609,7 @@ class OrderExpiredError(OrderError, FailedPreconditionError):
     http_status: int | None = 404
 
 
-class InvalidCollectiveError(OrderError, InvalidArgumentError):
+class InvalidOrderCollectiveError(OrderError, InvalidArgumentError):
     """Invalid collective.
 
     Code ORDER_INVALID_COLLECTIVE, HTTP status 400.
@@ -1602,7 +1620,7 @@ class InvalidCollectiveError(OrderError, InvalidArgumentError):
     http_status: int | None = 400
 
 
-class InvalidDeliveryMethodError(OrderError, InvalidArgumentError):
+class InvalidOrderDeliveryMethodError(OrderError, InvalidArgumentError):
     """Invalid delivery method.
 
     Code ORDER_INVALID_DELIVERY_METHOD, HTTP status 404.
@@ -1613,7 +1631,7 @@ class InvalidDeliveryMethodError(OrderError, InvalidArgumentError):
     http_status: int | None = 404
 
 
-class InvalidInsuranceError(OrderError, InvalidArgumentError):
+class InvalidOrderInsuranceError(OrderError, InvalidArgumentError):
     """Invalid insurance.
 
     Code ORDER_INVALID_INSURANCE, HTTP status 404.
@@ -1690,15 +1708,13 @@ class OrderPromotionLimitExceededError(OrderError, ResourceExhaustedError):
     http_status: int | None = 409
 
 
-class OrderPromotionOperationLimitError(OrderError, ResourceExhaustedError):
+class OrderPromotionOperationLimitExceededError(OrderPromotionLimitExceededError):
     """Promotion limit exceeded.
 
     Code ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED, HTTP status 409.
     """
 
     code = "ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED"
-    message = "Promotion limit exceeded"
-    http_status: int | None = 409
 
 
 class OrderPromotionNotFoundError(OrderError, NotFoundError):
@@ -1712,7 +1728,7 @@ class OrderPromotionNotFoundError(OrderError, NotFoundError):
     http_status: int | None = 404
 
 
-class PrimaryMarketRequiredError(OrderError, FailedPreconditionError):
+class OrderPromotionPrimaryMarketRequiredError(OrderError, FailedPreconditionError):
     """Promotions requires a primary market locations.
 
     Code ORDER_PROMOTION_PRIMARY_MARKET_REQUIRED, HTTP status 412.
@@ -1723,7 +1739,7 @@ class PrimaryMarketRequiredError(OrderError, FailedPreconditionError):
     http_status: int | None = 412
 
 
-class SeatNotAvailableError(OrderError, FailedPreconditionError):
+class OrderSeatNotAvailableError(OrderError, FailedPreconditionError):
     """Seat not found or available.
 
     Code ORDER_SEAT_NOT_AVAILABLE, HTTP status 409.
@@ -1734,7 +1750,7 @@ class SeatNotAvailableError(OrderError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class MissingOrderItemsError(OrderError, FailedPreconditionError):
+class OrderWithoutItemsError(OrderError, FailedPreconditionError):
     """Order without items.
 
     Code ORDER_WITHOUT_ITEMS, HTTP status 409.
@@ -1746,7 +1762,7 @@ class MissingOrderItemsError(OrderError, FailedPreconditionError):
 
 
 class PromotionError(OneboxError):
-    """About promotions (PROMOTION_...)."""
+    """About promotions (PROMOTION_...); those of an order are OrderError."""
 
 
 class PromotionCodeLimitReachedError(PromotionError, ResourceExhaustedError):
@@ -1771,7 +1787,7 @@ class PromotionNotFoundError(PromotionError, NotFoundError):
     http_status: int | None = 404
 
 
-class MissingPromotionError(PromotionError, FailedPreconditionError):
+class PromotionRequiredError(PromotionError, FailedPreconditionError):
     """Promotion is required.
 
     Code PROMOTION_REQUIRED, HTTP status 409.
@@ -1823,7 +1839,7 @@ class ConsumerMetadataKeyTooLongError(ConsumerMetadataError, InvalidArgumentErro
     http_status: int | None = 409
 
 
-class ConsumerMetadataLimitExceededError(ConsumerMetadataError, InvalidArgumentError):
+class TooManyConsumerMetadataElementsError(ConsumerMetadataError, InvalidArgumentError):
     """Consumer Metadata items limit exceeded.
 
     Code CONSUMER_METADATA_MAX_ELEMENTS, HTTP status 409.
@@ -1845,7 +1861,7 @@ class ConsumerMetadataNotFoundError(ConsumerMetadataError, NotFoundError):
     http_status: int | None = 404
 
 
-class MissingConsumerMetadataError(ConsumerMetadataError, FailedPreconditionError):
+class ConsumerMetadataRequiredError(ConsumerMetadataError, FailedPreconditionError):
     """Consumer Metadata required.
 
     Code CONSUMER_METADATA_REQUIRED, HTTP status 409.
@@ -1889,86 +1905,93 @@ _LOOKUP: "Lookup[OneboxError]" = Lookup(
         "2MKT0034": InvalidLanguageError,
         "2MKT0035": NewBarcodeNotObtainedError,
         "2MKT0036": InvalidBarcodeStatusError,
-        "2MKT0037": DuplicateBarcodeError,
-        "2MKT0038": DuplicateTicketIdError,
+        "2MKT0037": RepeatedBarcodeError,
+        "2MKT0038": RepeatedTicketIdError,
         "2MKT0039": OrderCodeNotFoundError,
-        "2MKT0040": NoValidTicketsError,
+        "2MKT0040": OrderWithoutValidTicketsError,
         "2MKT0041": TicketBelongsToSeasonError,
-        "2MKT0042": DuplicateTicketError,
+        "2MKT0042": RepeatedTicketError,
         "2MKT0043": TicketBlockedError,
         "AUTH0001": UnknownUserError,
-        "AUTH0002": IncorrectPasswordError,
+        "AUTH0002": InvalidPasswordError,
         "AUTH0003": UserNotInChannelEntityError,
         "AUTH0004": MissingChannelIdError,
-        "AUTH0005": AuthChannelNotFoundError,
+        "AUTH0005": UnknownChannelError,
         "AUTH0006": ChannelInactiveError,
-        "AUTH0007": ChannelEntityNotFoundError,
+        "AUTH0007": UnknownChannelEntityError,
         "AUTH0008": ChannelEntityInactiveError,
-        "AUTH0009": ChannelOperatorNotFoundError,
+        "AUTH0009": UnknownChannelOperatorError,
+        "AUTH001": InvalidJwtSignatureError,
         "AUTH0010": ChannelOperatorInactiveError,
         "AUTH0011": MissingTerminalError,
         "AUTH0012": MissingTerminalLicenseError,
-        "AUTH0013": TerminalNotFoundError,
+        "AUTH0013": UnknownTerminalError,
         "AUTH0014": TerminalInactiveError,
-        "AUTH0015": IncorrectTerminalLicenseError,
+        "AUTH0015": InvalidTerminalLicenseError,
         "AUTH0016": TerminalLicenseInactiveError,
         "AUTH0017": TerminalLicenseExpiredError,
         "AUTH0018": TerminalNotInChannelError,
         "AUTH0019": MissingPointOfSaleIdError,
-        "AUTH0020": PointOfSaleNotFoundError,
+        "AUTH0020": UnknownPointOfSaleError,
         "AUTH0021": PointOfSaleInactiveError,
         "AUTH0022": PointOfSaleNotInChannelEntityError,
-        "AUTH0023": InvalidTokenRoleError,
-        "AUTH0024": InvalidUserRoleError,
+        "AUTH0023": TokenRoleNotAllowedError,
+        "AUTH0024": UserRoleNotAllowedError,
         "AUTH0025": UserInactiveError,
         "AUTH0026": SecondaryMarketNotAllowedError,
-        "AUTH0027": MissingUserPermissionError,
+        "AUTH0027": UserNotAllowedError,
         "CHANNEL_FORM_NOT_FOUND": ChannelFormNotFoundError,
-        "CLIENT_DATA_INVALID_POSTAL_CODE": InvalidPostalCodeError,
+        "CLIENT_DATA_INVALID_POSTAL_CODE": InvalidClientDataPostalCodeError,
         "CONSUMER_METADATA_KEY_MAX_LENGTH": ConsumerMetadataKeyTooLongError,
-        "CONSUMER_METADATA_MAX_ELEMENTS": ConsumerMetadataLimitExceededError,
+        "CONSUMER_METADATA_MAX_ELEMENTS": TooManyConsumerMetadataElementsError,
         "CONSUMER_METADATA_NOT_FOUND": ConsumerMetadataNotFoundError,
-        "CONSUMER_METADATA_REQUIRED": MissingConsumerMetadataError,
+        "CONSUMER_METADATA_REQUIRED": ConsumerMetadataRequiredError,
         "CONSUMER_METADATA_VALUE_MAX_LENGTH": ConsumerMetadataValueTooLongError,
-        "CREATE_LOYALTY_PROGRAM_EXCEPTION": LoyaltyProgramNotQueuedError,
-        "DIST0000": GenericServerError,
+        "CREATE_LOYALTY_PROGRAM_EXCEPTION": LoyaltyProgramNotCreatedError,
+        "DIST0000": InternalServerError,
         "DIST0001": InvalidRequestError,
         "DIST0002": InvalidRequestBodyError,
-        "DIST0003": UnsupportedContentTypeError,
+        "DIST0003": ContentTypeNotSupportedError,
         "DIST0004": InvalidFieldFormatError,
         "DIST0005": InvalidParametersError,
         "DIST0006": MissingParametersError,
         "FORBIDDEN_RESOURCE": ForbiddenResourceError,
-        "INVALID_AUTH_CLIENT_ID": ClientIdNotAllowedError,
+        "INVALID_AUTH_CLIENT_ID": InvalidAuthClientIdError,
         "ME0001": ChannelNotFoundError,
-        "ORDER_ATTENDEE_DATA_REQUIRED": MissingAttendeeDataError,
-        "ORDER_BOOKING_NOT_ALLOWED": BookingNotAllowedError,
-        "ORDER_BUYER_DATA_REQUIRED": MissingBuyerDataError,
-        "ORDER_COLLECTIVE_LIMIT_EXCEEDED": CollectiveLimitExceededError,
-        "ORDER_COLLECTIVE_NOT_FOUND": CollectiveNotFoundError,
+        "ORDER_ATTENDEE_DATA_REQUIRED": OrderAttendeeDataRequiredError,
+        "ORDER_BOOKING_NOT_ALLOWED": OrderBookingNotAllowedError,
+        "ORDER_BUYER_DATA_REQUIRED": OrderBuyerDataRequiredError,
+        "ORDER_COLLECTIVE_LIMIT_EXCEEDED": OrderCollectiveLimitExceededError,
+        "ORDER_COLLECTIVE_NOT_FOUND": OrderCollectiveNotFoundError,
         "ORDER_EXPIRED": OrderExpiredError,
-        "ORDER_INVALID_COLLECTIVE": InvalidCollectiveError,
-        "ORDER_INVALID_DELIVERY_METHOD": InvalidDeliveryMethodError,
-        "ORDER_INVALID_INSURANCE": InvalidInsuranceError,
+        "ORDER_INVALID_COLLECTIVE": InvalidOrderCollectiveError,
+        "ORDER_INVALID_DELIVERY_METHOD": InvalidOrderDeliveryMethodError,
+        "ORDER_INVALID_INSURANCE": InvalidOrderInsuranceError,
         "ORDER_INVALID_PROMOTION": InvalidOrderPromotionError,
         "ORDER_INVALID_STATUS": InvalidOrderStatusError,
         "ORDER_ITEMS_LIMIT_EXCEEDED": OrderItemLimitExceededError,
         "ORDER_ITEM_INVALID": InvalidOrderItemError,
         "ORDER_NOT_FOUND": OrderNotFoundError,
         "ORDER_PROMOTION_LIMIT_EXCEEDED": OrderPromotionLimitExceededError,
-        "ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED": OrderPromotionOperationLimitError,
+        "ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED": (
+            OrderPromotionOperationLimitExceededError
+        ),
         "ORDER_PROMOTION_NOT_FOUND": OrderPromotionNotFoundError,
-        "ORDER_PROMOTION_PRIMARY_MARKET_REQUIRED": PrimaryMarketRequiredError,
-        "ORDER_SEAT_NOT_AVAILABLE": SeatNotAvailableError,
-        "ORDER_WITHOUT_ITEMS": MissingOrderItemsError,
+        "ORDER_PROMOTION_PRIMARY_MARKET_REQUIRED": (
+            OrderPromotionPrimaryMarketRequiredError
+        ),
+        "ORDER_SEAT_NOT_AVAILABLE": OrderSeatNotAvailableError,
+        "ORDER_WITHOUT_ITEMS": OrderWithoutItemsError,
         "ORPHAN_SEAT": OrphanSeatError,
         "PROMOTION_CODE_LIMIT_REACHED": PromotionCodeLimitReachedError,
         "PROMOTION_NOT_FOUND": PromotionNotFoundError,
-        "PROMOTION_REQUIRED": MissingPromotionError,
-        "PURCHASE_NOT_TOTALLY_PAID": PurchaseNotFullyPaidError,
+        "PROMOTION_REQUIRED": PromotionRequiredError,
+        "PURCHASE_NOT_TOTALLY_PAID": PurchaseNotTotallyPaidError,
         "SECONDARY_MARKET_SALE_NOT_ENABLED": SecondaryMarketSaleNotEnabledError,
-        "SECONDARY_MARKET_SEAT_NOT_AVAILABLE": SecondarySeatNotAvailableError,
-        "SECONDARY_MARKET_SEAT_RATE_NOT_AVAILABLE": SecondarySeatRateNotAvailableError,
+        "SECONDARY_MARKET_SEAT_NOT_AVAILABLE": SecondaryMarketSeatNotAvailableError,
+        "SECONDARY_MARKET_SEAT_RATE_NOT_AVAILABLE": (
+            SecondaryMarketSeatRateNotAvailableError
+        ),
         "SESSION_NOT_FOUND": SessionNotFoundError,
         "SESSION_SALES_LIMIT_EXCEEDED": SessionSalesLimitExceededError,
         "VOUCHER_BALANCE_EMPTY": VoucherBalanceEmptyError,
@@ -1977,12 +2000,12 @@ _LOOKUP: "Lookup[OneboxError]" = Lookup(
         "VOUCHER_CURRENCY_INVALID": InvalidVoucherCurrencyError,
         "VOUCHER_GROUP_CURRENCY_NOT_FOUND": VoucherGroupCurrencyNotFoundError,
         "VOUCHER_NOT_FOUND": VoucherNotFoundError,
-        "VOUCHER_ORDER_INVALID_AMOUNT": InvalidVoucherAmountError,
-        "VOUCHER_ORDER_INVALID_CONFIG_STATUS": InvalidVoucherConfigStatusError,
-        "VOUCHER_ORDER_INVALID_DELIVERY_DATE": InvalidVoucherDeliveryDateError,
-        "VOUCHER_ORDER_INVALID_IMAGE": InvalidVoucherImageError,
-        "VOUCHER_ORDER_INVALID_PAYMENT_STATUS": InvalidVoucherPaymentStatusError,
-        "VOUCHER_ORDER_INVALID_RECEIVER_DATA": MissingVoucherReceiverEmailError,
+        "VOUCHER_ORDER_INVALID_AMOUNT": InvalidVoucherOrderAmountError,
+        "VOUCHER_ORDER_INVALID_CONFIG_STATUS": InvalidVoucherOrderConfigStatusError,
+        "VOUCHER_ORDER_INVALID_DELIVERY_DATE": InvalidVoucherOrderDeliveryDateError,
+        "VOUCHER_ORDER_INVALID_IMAGE": InvalidVoucherOrderImageError,
+        "VOUCHER_ORDER_INVALID_PAYMENT_STATUS": InvalidVoucherOrderPaymentStatusError,
+        "VOUCHER_ORDER_INVALID_RECEIVER_DATA": InvalidVoucherOrderReceiverDataError,
         "VOUCHER_ORDER_INVALID_STATUS": InvalidVoucherOrderStatusError,
         "VOUCHER_ORDER_NOT_FOUND": VoucherOrderNotFoundError,
         "VOUCHER_RETRIES_LIMIT_EXCEEDED": VoucherRetryLimitExceededError,

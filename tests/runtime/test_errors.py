@@ -70,7 +70,7 @@ def test_placeholders_fill_the_message():
     assert str(error) == "[fuseclick:6359] Invalid GEO State: {country} of Country FR"
     assert error.args == ("Invalid GEO State: {country} of Country FR",)
     assert error.params == {"state": "{country}", "country": "FR"}
-    assert fuseclick.ParameterOutOfRangeError(
+    assert fuseclick.ParameterOutOfBoundsError(
         min=1, max=9, param_name="page"
     ).params == {
         "min": "1",

@@ -131,7 +131,7 @@ def test_an_api_with_another_message_points_to_no_meaning():
 
 def test_an_api_points_to_a_meaning():
     for api, expected in (
-        ("messaging", imiconnect.MessagingRequestExpiredError),
+        ("messaging", imiconnect.RequestExpiredError),
         ("event", imiconnect.EventInternalError),
         ("profile", imiconnect.RequestExpiredOrInternalError),
         (None, imiconnect.RequestExpiredOrInternalError),

@@ -63,7 +63,7 @@ import pickle
 from vendor_errors import imiconnect, octopush
 error = imiconnect.error_for(7004, "duplicate device type x", details={"a": 1})
 new = pickle.loads(pickle.dumps(error))
-kept = type(new) is imiconnect.DuplicateDeviceTypeError and vars(new) == vars(error)
+kept = type(new) is imiconnect.RepeatedDeviceTypeError and vars(new) == vars(error)
 try:
     octopush.raise_for("104")
 except octopush.InsufficientCreditError as caught:

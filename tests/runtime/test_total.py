@@ -257,7 +257,7 @@ def test_a_pattern_takes_the_code():
 
 def test_what_a_user_changes_changes_nothing_for_others(monkeypatch):
     expected = imiconnect.error_for(7004, "duplicate device type xyz")
-    monkeypatch.setattr(imiconnect.DuplicateDeviceTypeError, "message", "{device_type}")
+    monkeypatch.setattr(imiconnect.RepeatedDeviceTypeError, "message", "{device_type}")
     monkeypatch.setattr(imiconnect.InvalidDeviceTypeError, "placeholders", ())
     monkeypatch.setattr(octopush, "ERRORS", {})
     monkeypatch.setattr(octopush.InsufficientCreditError, "code", "1")

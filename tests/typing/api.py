@@ -33,7 +33,7 @@ def functions() -> None:
     octopush.raise_for("104", 5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     octopush.raise_for("104", api="sms")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     imiconnect.raise_for("7003", api="sms")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    octopush.ERRORS["104"] = octopush.FileError  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
+    octopush.ERRORS["104"] = octopush.InvalidFileError  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
 
 
 def attributes(error: octopush.InsufficientCreditError) -> None:
@@ -64,10 +64,10 @@ def hierarchy(
 
 
 def constructors() -> None:
-    octopush.FileError()
-    octopush.FileError("The server's words.", details=object())
-    octopush.FileError(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    octopush.FileError(state="ZZ")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    octopush.InvalidFileError()
+    octopush.InvalidFileError("The server's words.", details=object())
+    octopush.InvalidFileError(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    octopush.InvalidFileError(state="ZZ")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     octopush.OctopushUndocumentedCodeError("?", code="999", details={})
     fuseclick.InvalidGeoStateError()
     fuseclick.InvalidGeoStateError("The server's words.")
