@@ -205,7 +205,7 @@ def test_what_only_the_receiver_lacks_fails_as_for_a_plain_exception(monkeypatch
             pickle.loads(data)
 
 
-class FileError(octopush.FileError, OSError):
+class FileError(octopush.InvalidFileError, OSError):
     """A user's own class that is an error of the system, too."""
 
 
