@@ -60,6 +60,10 @@ from vendor_errors._errors import (
     VendorError,
 )
 
+# The annotations of the classes above are evaluated here, as their `__module__` is.
+from vendor_errors._typing import abc as abc
+from vendor_errors._typing import types as types
+
 __all__ = [
     "CATEGORIES",
     "AbortedError",

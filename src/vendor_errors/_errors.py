@@ -4,32 +4,35 @@ The categories are gRPC's canonical status codes, without OK:
 https://grpc.github.io/grpc/core/md_doc_statuscodes.html
 """
 
+from __future__ import annotations
+
 # `_pickling` imports these classes, too, but only where it needs them: the other way
 # round, pickling would take a fifth longer.
 from vendor_errors._pickling import reduce
+from vendor_errors._typing import abc, types, typing
 from vendor_errors.messages import Template
-from vendor_errors.texts import in_one_line, name_of, text_of
+from vendor_errors.texts import in_one_line, name_of, text_of, type_of
 
-# The package imports no other module: `typing` alone takes longer than all of it.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from types import MappingProxyType as MappingProxyType
-    from typing import Any, Never, Self
 else:
     MappingProxyType = type(Exception.__dict__)
 
-_NO_PARAMS: "MappingProxyType[str, str]" = MappingProxyType({})
+_NO_PARAMS: MappingProxyType[str, str] = MappingProxyType({})
 
 
-class QualifiedCode:
+class _QualifiedCode:
     """The attribute of that name, of a class and of its instances."""
 
-    def __get__(self, error: object, error_class: "type[VendorError]") -> str:
+    def __get__(self, error: object, error_class: type[VendorError]) -> str:
         """Return the vendor and the code, such as "octopush:153", or "" without one."""
-        of: Any = error_class if error is None else error
+        of: typing.Any = error_class if error is None else error
         vendor, code = text_of(of.vendor), text_of(of.code)
         return f"{vendor}:{code}" if vendor and code else code
+
+
+_qualified_code: typing.Any = _QualifiedCode()
 
 
 class VendorError(Exception):
@@ -57,6 +60,7 @@ class VendorError(Exception):
             meanings of a code differ in it, the class of the code has "unknown", but
             is no UnknownError, because its subclasses are none.
         url: The vendor's page with the table.
+        help_url: The code's place on the project's site, or None.
         placeholders: The names of the placeholders in the table's message.
         params: The values of the placeholders in the instance's message.
         details: What the caller attached. It is in no text form of the error.
@@ -67,15 +71,16 @@ class VendorError(Exception):
 
     vendor: str = ""
     code: str = ""
-    qualified_code: "QualifiedCode" = QualifiedCode()
+    qualified_code: str = _qualified_code
     message: str = ""
     description: str = ""
     http_status: int | None = None
     retryable: bool | None = False
-    category: str = "unknown"
+    category: types.Category = "unknown"
     url: str = ""
+    help_url: str | None = None
     placeholders: tuple[str, ...] = ()
-    params: "Mapping[str, str]" = _NO_PARAMS
+    params: abc.Mapping[str, str] = _NO_PARAMS
     details: object = None
 
     __match_args__ = ("code",)
@@ -85,7 +90,7 @@ class VendorError(Exception):
         message: str | None = None,
         *,
         details: object = None,
-        **params: "Never",
+        **params: typing.Never,
     ) -> None:
         if details is not None:
             self.details = details
@@ -115,17 +120,82 @@ class VendorError(Exception):
     def __reduce__(self) -> tuple[object, ...]:
         return reduce(self)
 
-    def __copy__(self) -> "Self":
+    def __copy__(self) -> typing.Self:
         from vendor_errors._copying import copied
 
         return copied(self)
 
-    def __deepcopy__(self, memo: dict[int, object]) -> "Self":
+    def __deepcopy__(self, memo: dict[int, object]) -> typing.Self:
         from vendor_errors._copying import deeply_copied
 
         return deeply_copied(self, memo)
 
-    def _check_placeholders(self, values: "Mapping[str, str]") -> None:
+    def as_dict(self) -> dict[str, object]:
+        """Return what JSON can say of the error: all that it has, but for `details`.
+
+        Returns:
+            `type`, the module and the name of the class, and the attributes `vendor`,
+            `code`, `qualified_code`, `message`, `description`, `category`,
+            `retryable`, `http_status`, `params`, `url` and `help_url`.
+        """
+        kind = type(self)
+        return {
+            "type": f"{kind.__module__}.{kind.__qualname__}",
+            "vendor": text_of(self.vendor),
+            "code": text_of(self.code),
+            "qualified_code": self.qualified_code,
+            "message": text_of(self.message),
+            "description": text_of(self.description),
+            "category": self.category,
+            "retryable": self.retryable,
+            "http_status": self.http_status,
+            "params": {
+                text_of(name): text_of(self.params[name]) for name in self.params
+            },
+            "url": text_of(self.url),
+            "help_url": self.help_url,
+        }
+
+    def as_problem(self, status: int = 502) -> dict[str, object]:
+        """Return the error as a problem of one's own server to its client.
+
+        Args:
+            status: The HTTP status that the server answers with. What the vendor
+                answered with says nothing to the server's client: a vendor's 401 is
+                about the server's credentials.
+
+        Returns:
+            A problem details object, see RFC 9457: `type`, `help_url` or else
+            "about:blank"; `title`, what the vendor's table says; `status`; `detail`,
+            what the vendor's server said, if that is known; and, as extensions,
+            `vendor`, `code` and `retryable`.
+
+        Raises:
+            TypeError: `status` is no int.
+            ValueError: `status` is no HTTP status of an error, 400 to 599.
+        """
+        kind = type_of(status)
+        if kind is bool or not issubclass(kind, int):
+            raise TypeError(f"status must be an int, not {name_of(kind)}")
+        if not 400 <= status <= 599:
+            raise ValueError("status must be that of an error, 400 to 599")
+        problem: dict[str, object] = {
+            "type": self.help_url or "about:blank",
+            "title": text_of(type(self).message),
+            "status": int(status),
+            "vendor": text_of(self.vendor),
+            "code": text_of(self.code),
+            "retryable": self.retryable,
+        }
+        if said := self._said():
+            problem["detail"] = said
+        return problem
+
+    def _said(self) -> str:
+        """Return what the server said, or "" where that is not known."""
+        return text_of(self.message) if "message" in vars(self) else ""
+
+    def _check_placeholders(self, values: abc.Mapping[str, str]) -> None:
         name = type(self).__name__
         for given in values:
             if given not in self.placeholders:
@@ -149,100 +219,100 @@ class RetryableError(VendorError):
 class CancelledError(VendorError):
     """The operation was cancelled, typically by the caller."""
 
-    category = "cancelled"
+    category: types.Category = "cancelled"
 
 
 class UnknownError(VendorError):
     """The error tells too little to be put into another category."""
 
-    category = "unknown"
+    category: types.Category = "unknown"
 
 
 class InvalidArgumentError(VendorError):
     """The request is wrong, whatever the state of the system."""
 
-    category = "invalid_argument"
+    category: types.Category = "invalid_argument"
 
 
 class DeadlineExceededError(VendorError):
     """The time ran out before the operation could complete."""
 
-    category = "deadline_exceeded"
+    category: types.Category = "deadline_exceeded"
 
 
 class NotFoundError(VendorError):
     """What was asked for does not exist."""
 
-    category = "not_found"
+    category: types.Category = "not_found"
 
 
 class AlreadyExistsError(VendorError):
     """What was to be created exists already."""
 
-    category = "already_exists"
+    category: types.Category = "already_exists"
 
 
 class PermissionDeniedError(VendorError):
     """The caller is known, and may not do this."""
 
-    category = "permission_denied"
+    category: types.Category = "permission_denied"
 
 
 class UnauthenticatedError(VendorError):
     """The credentials are missing or wrong."""
 
-    category = "unauthenticated"
+    category: types.Category = "unauthenticated"
 
 
 class ResourceExhaustedError(VendorError):
     """A quota, a rate limit, the credit or the space is used up."""
 
-    category = "resource_exhausted"
+    category: types.Category = "resource_exhausted"
 
 
 class FailedPreconditionError(VendorError):
     """The system is not in the state that the operation needs."""
 
-    category = "failed_precondition"
+    category: types.Category = "failed_precondition"
 
 
 class AbortedError(VendorError):
     """The operation collided with another one."""
 
-    category = "aborted"
+    category: types.Category = "aborted"
 
 
 class OutOfRangeError(VendorError):
     """A value is outside a range that depends on the state of the system."""
 
-    category = "out_of_range"
+    category: types.Category = "out_of_range"
 
 
 class UnimplementedError(VendorError):
     """The operation is not known, not supported or not enabled."""
 
-    category = "unimplemented"
+    category: types.Category = "unimplemented"
 
 
 class InternalError(VendorError):
     """Something is broken on the vendor's side."""
 
-    category = "internal"
+    category: types.Category = "internal"
 
 
 class UnavailableError(VendorError):
     """The service cannot be reached or used for now."""
 
-    category = "unavailable"
+    category: types.Category = "unavailable"
 
 
 class DataLossError(VendorError):
     """Data is lost or damaged beyond recovery."""
 
-    category = "data_loss"
+    category: types.Category = "data_loss"
 
 
-CATEGORIES: "Mapping[str, type[VendorError]]" = MappingProxyType(
+CATEGORIES: abc.Mapping[str, type[VendorError]] = MappingProxyType(
     {
         error_class.category: error_class
         for error_class in (
@@ -287,9 +357,18 @@ class UndocumentedCodeError(UnknownError):
         self, message: str | None = None, code: str = "", *, details: object = None
     ) -> None:
         if message is None and code:
-            message = f"{UndocumentedCodeError.message} {in_one_line(text_of(code))}"
+            message = _undocumented(code)
         super().__init__(message, details=details)
         if code:
             self.code = code
             # They alone rebuild it, as Celery does, which knows nothing else of it.
-            self.args: tuple[Any, ...] = (message, code)
+            self.args: tuple[typing.Any, ...] = (message, code)
+
+    def _said(self) -> str:
+        said = super()._said()
+        return "" if said == _undocumented(self.code) else said
+
+
+def _undocumented(code: str) -> str:
+    """Return the message of a code that came without one."""
+    return f"{UndocumentedCodeError.message} {in_one_line(text_of(code))}"

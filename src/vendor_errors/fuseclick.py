@@ -1,316 +1,318 @@
 # Generated from specs/fuseclick.csv and specs/fuseclick.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 38cfe1be38da6962 ac2c6190f2f6b689
+# Checksums: c64a3148fd027381 c6f9f761abd560bf
 """Error codes of FuseClick.
 
 From https://support.fuseclick.com/api/afn/dictionary/2018/0709/476.html as read on
 2026-11-21.
 
-The classes::
+The classes, each with its code::
 
     FuseclickError
         FuseclickUndocumentedCodeError
-        InvalidHourError
-        TimestampOutOfRangeError
-        InvalidOfferIdFormatError
-        EventNotPublicError
-        InvalidJsonFormatError
-        TooManyOffersError
-        InvalidSpecialPayoutsError
-        PreviousRequestInProgressError
-        AffiliateNotBlockedError
-        DataNotSavedError
-        InvalidParameterError
-        InvalidPageError
-        ParameterOutOfBoundsError
-        InvalidLimitError
+        InvalidHourError: 6807
+        TimestampOutOfRangeError: 6808
+        InvalidOfferIdFormatError: 6809
+        EventNotPublicError: 6810
+        TooManyOffersError: 6812
+        InvalidSpecialPayoutsError: 6813
+        AffiliateNotBlockedError: 6815
+        DataNotSavedError: 6816
+        InvalidParameterError: 6820
+        InvalidPageError: 6821
+            InvalidConversionPageError: 6441, also ConversionError
+        ParameterOutOfBoundsError: 6910
+        InvalidLimitError: 6911
+            InvalidConversionLimitError: 6442, also ConversionError
         RequestError
-            UnknownApiError
-            MissingNetworkIdError
-            InvalidNetworkIdError
-            InvalidNetworkStatusError
-            InternalServerError
-            AnotherRequestInProgressError
-            MissingApiKeyError
-            InvalidApiKeyError
-            InvalidApiKeyStatusError
-            InvalidClientError
-            MethodDeprecatedError
-            MissingAffiliateError
-            InvalidKeyOrAffiliateError
-            InvalidAffiliateError
-            InvalidCallingAffiliateStatusError
-            MissingApiMethodError
-            InvalidApiMethodError
-            GetMethodRequiredError
-            PostMethodRequiredError
-            RateLimitExceededError
-            MissingAdvertiserError
-            InvalidKeyOrAdvertiserError
-            InvalidAdvertiserError
-            InvalidCallingAdvertiserStatusError
-            InvalidJsonError
+            UnknownApiError: 6000
+            MissingNetworkIdError: 6001
+            InvalidNetworkIdError: 6002
+            InvalidNetworkStatusError: 6003
+            InternalServerError: 6005
+            AnotherRequestInProgressError: 6006
+                PreviousRequestInProgressError: 6814
+            MissingApiKeyError: 6011
+            InvalidApiKeyError: 6012
+            InvalidApiKeyStatusError: 6013
+            InvalidClientError: 6014
+            MethodDeprecatedError: 6015
+            MissingAffiliateError: 6021
+            InvalidKeyOrAffiliateError: 6022
+            InvalidAffiliateError: 6023
+            InvalidCallingAffiliateStatusError: 6024
+            MissingApiMethodError: 6031
+            InvalidApiMethodError: 6032
+            GetRequestRequiredError: 6033
+            PostRequestRequiredError: 6034
+            RateLimitExceededError: 6041
+            MissingAdvertiserError: 6051
+            InvalidKeyOrAdvertiserError: 6052
+            InvalidAdvertiserError: 6053
+            InvalidCallingAdvertiserStatusError: 6054
+            InvalidJsonError: 6055
+                InvalidJsonFormatError: 6811
         AdvertiserError
-            AdvertiserNotSavedError
-            MissingAdvertiserIdError
-            InvalidAdvertiserIdError
-            InvalidAdvertiserStatusError
-            InvalidAdvertiserManagerStatusError
-            AdvertiserNotFoundError
-            MissingAdvertiserManagerIdError
-            InvalidAdvertiserManagerIdError
-                InvalidAssignedAdvertiserManagerIdError
-            AdvertiserManagerNotFoundError
-                AdvertiserManagerNotSetError
-            MissingAdvertiserEmailError
-            InvalidAdvertiserEmailError
-            DuplicateAdvertiserEmailError
-            MissingAdvertiserStatusError
-            MissingAdvertiserFirstNameError
-            InvalidAdvertiserFirstNameError
-            MissingAdvertiserCompanyError
-            InvalidAdvertiserPasswordError
-            InvalidAdvertiserImTypeError
-            InvalidAdvertiserCountryError
-            InvalidAdvertiserStateError
+            AdvertiserNotSavedError: 6100
+            MissingAdvertiserIdError: 6101
+                MissingOfferAdvertiserIdError: 6305, also OfferError
+            InvalidAdvertiserIdError: 6102
+                InvalidOfferAdvertiserIdError: 6306, also OfferError
+            InvalidAdvertiserStatusError: 6103
+            InvalidAdvertiserManagerStatusError: 6104
+            AdvertiserNotFoundError: 6105
+            MissingAdvertiserManagerIdError: 6107
+            InvalidAdvertiserManagerIdError: 6108
+                InvalidAssignedAdvertiserManagerIdError: 6117
+            AdvertiserManagerNotFoundError: 6109
+                AdvertiserManagerNotSetError: 6106
+            MissingAdvertiserEmailError: 6111
+            InvalidAdvertiserEmailError: 6112
+            DuplicateAdvertiserEmailError: 6113
+            MissingAdvertiserStatusError: 6114
+            MissingAdvertiserFirstNameError: 6115
+            InvalidAdvertiserFirstNameError: 6116
+            MissingAdvertiserCompanyError: 6118
+            InvalidAdvertiserPasswordError: 6119
+            InvalidAdvertiserImTypeError: 6120
+            InvalidAdvertiserCountryError: 6121
+            InvalidAdvertiserStateError: 6122
         AffiliateError
-            AffiliateNotSavedError
-            MissingAffiliateIdError
-            InvalidAffiliateIdError
-            InvalidAffiliateStatusError
-            AffiliateNotFoundError
-            MissingAffiliateEmailError
-            InvalidAffiliateEmailError
-            DuplicateAffiliateEmailError
-            MissingAffiliateStatusError
-            MissingAffiliateFirstNameError
-            InvalidAffiliateFirstNameError
-            InvalidAffiliateManagerError
-                InvalidAssignedAffiliateManagerError
-            AffiliateManagerNotFoundError
-            InvalidPayoutTierIdError
-            PayoutTierNotFoundError
-            InvalidBillingPeriodError
-            InvalidAffiliatePasswordError
-            InvalidAffiliateManagerStatusError
-            InvalidPaymentMethodError
-            InvalidCheckPaymentTypeError
-            InvalidAffiliateImTypeError
-            InvalidAffiliateCountryError
-            InvalidAffiliateStateError
-            MissingPostbackUrlError
-            InvalidPostbackUrlError
-            DuplicatePostbackUrlError
-            PostbackUrlLimitExceededError
-            PostbackUrlNotFoundError
-            OfferPostbackUrlLimitExceededError
-                TooManyOfferPostbackUrlsError
-            TooManyImagePixelPostbackUrlsError
-            MissingPostbackUrlTypeError
-            InvalidPostbackUrlTypeError
-            MissingPostbackIdError
-            InvalidPostbackIdError
-            AffiliateOfferNotAccessibleError
+            AffiliateNotSavedError: 6200
+            MissingAffiliateIdError: 6201
+                MissingCampaignAffiliateIdError: 6401, also CampaignError
+            InvalidAffiliateIdError: 6202
+                InvalidCampaignAffiliateIdError: 6402, also CampaignError
+            InvalidAffiliateStatusError: 6203
+            AffiliateNotFoundError: 6204
+            MissingAffiliateEmailError: 6205
+            InvalidAffiliateEmailError: 6206
+            DuplicateAffiliateEmailError: 6207
+            MissingAffiliateStatusError: 6208
+            MissingAffiliateFirstNameError: 6210
+            InvalidAffiliateFirstNameError: 6211
+            InvalidAffiliateManagerError: 6212
+                InvalidAssignedAffiliateManagerError: 6214
+            AffiliateManagerNotFoundError: 6213
+            InvalidPayoutTierIdError: 6215
+            PayoutTierNotFoundError: 6216
+            InvalidBillingPeriodError: 6217
+            InvalidAffiliatePasswordError: 6218
+            InvalidAffiliateManagerStatusError: 6219
+            InvalidPaymentMethodError: 6220
+            InvalidCheckPaymentTypeError: 6221
+            InvalidAffiliateImTypeError: 6222
+            InvalidAffiliateCountryError: 6223
+            InvalidAffiliateStateError: 6224
+            MissingPostbackUrlError: 6225
+            InvalidPostbackUrlError: 6226
+            DuplicatePostbackUrlError: 6227
+            PostbackUrlLimitExceededError: 6228
+            PostbackUrlNotFoundError: 6229
+            OfferPostbackUrlLimitExceededError: 6230
+                TooManyOfferPostbackUrlsError: 6231
+            TooManyImagePixelPostbackUrlsError: 6232
+            MissingPostbackUrlTypeError: 6233
+            InvalidPostbackUrlTypeError: 6234
+            MissingPostbackIdError: 6235
+            InvalidPostbackIdError: 6236
+            AffiliateOfferNotAccessibleError: 6237
         OfferError
-            OfferNotSavedError
-            MissingOfferIdError
-            InvalidOfferIdError
-            InvalidOfferStatusError
-            OfferNotFoundError
-            MissingOfferAdvertiserIdError
-            InvalidOfferAdvertiserIdError
-            OfferAdvertiserNotFoundError
-            MissingOfferNameError
-            EmptyOfferNameError
-            MissingOfferStatusError
-            MissingOfferExpiryDateError
-            InvalidOfferExpiryDateError
-            MissingTidTokenError
-            InvalidOfferTypeError
-            InvalidConversionPointError
-            InvalidPreviewUrlError
-            InvalidOfferUrlError
-            InvalidAccessTypeError
-            InvalidSslSettingError
-            InvalidTrackingProtocolError
-            InvalidSecurityTokenSettingError
-            InvalidForceUniqueSettingError
-            InvalidSessionLifespanError
-            InvalidOfferCurrencyError
-            InvalidPriceModelError
-            InvalidRevenueSettingError
-            InvalidPayoutSettingError
-            InvalidRevenuePercentSettingError
-            InvalidPayoutPercentSettingError
-            InvalidSecondaryOfferError
-            MissingTierPayoutFlagError
-            InvalidTierPayoutFlagError
-            MissingTierPayoutSettingError
-            InvalidTierIdError
-            MissingCapLimitationError
-            InvalidCapLimitationError
-            MissingCapMethodError
-            InvalidCapMethodError
-            MissingOverallCapError
-            InvalidOverallCapError
-            MissingCapIntervalError
-            InvalidCapIntervalError
-            MissingIntervalCapError
-            InvalidIntervalCapError
-            MissingAffiliateCapError
-            InvalidAffiliateCapError
-            MissingAffiliateCapIntervalError
-            InvalidAffiliateCapIntervalError
-            MissingAffiliateIntervalCapError
-            InvalidAffiliateIntervalCapError
-            MissingGeoTargetingFlagError
-            InvalidGeoTargetingFlagError
-            MissingGeoTypeError
-            InvalidGeoTypeError
-            MissingGeoCountryError
-            InvalidGeoCountryParameterError
-            InvalidGeoCountryError
-            InvalidGeoStateRuleError
-            InvalidGeoStateError
-            MissingEnforceParameterError
-            InvalidEnforceParameterError
-            MissingRedirectTypeError
-            InvalidRedirectTypeError
-            MissingRedirectTargetError
-            InvalidRedirectTargetError
-            GeoRedirectOfferNotFoundError
-            GeoRedirectGroupNotFoundError
-            InvalidPayoutTypeError
-            InvalidRevenueTypeError
-            MissingDeviceTargetingFlagError
-            InvalidDeviceTargetingFlagError
-            MissingDeviceTargetingRuleError
-            InvalidDeviceTargetingRuleError
-            InvalidDeviceTargetingMethodError
-            InvalidDeviceTargetingParameterError
-            MissingDeviceTargetingValueError
-            InvalidDeviceTargetingValueError
-            MissingDeviceRedirectOfferError
-            InvalidDeviceRedirectOfferError
-            DeviceRedirectOfferNotFoundError
-            MissingPayoutOrPercentError
-            MissingRevenueOrPercentError
-            InvalidCapRangeError
-            OfferWithoutInitialEventError
-            MissingOfferCategoryIdError
-            InvalidOfferCategoryIdError
-            CategoryOffersNotAddedError
-            CategoryOffersNotDeletedError
-            InvalidAffiliateIdFormatError
-            TooManyOfferIdsError
-            InvalidHideRefererSettingError
-            MissingImageFileError
-            TooManyOfferBannersError
-            InvalidFilesError
-            InvalidLogoFormatError
-            InvalidImageSizeError
-            InvalidDateFormatError
-            InconsistentCapLimitsError
-            InvalidOfferDescriptionError
-            InvalidOfferRestrictionError
-            InvalidOfferCategoriesError
-            InvalidAppIdError
+            OfferNotSavedError: 6300
+            MissingOfferIdError: 6301
+                MissingCampaignOfferIdError: 6411, also CampaignError
+            InvalidOfferIdError: 6302
+                InvalidCampaignOfferIdError: 6412, also CampaignError
+                InvalidRequestedOfferIdError: 6601, also OfferAccessError
+            InvalidOfferStatusError: 6303
+            OfferNotFoundError: 6304
+                CampaignOfferNotFoundError: 6413, also CampaignError
+            OfferAdvertiserNotFoundError: 6307
+            MissingOfferNameError: 6308
+            EmptyOfferNameError: 6309
+            MissingOfferStatusError: 6310
+            MissingOfferExpiryDateError: 6311
+            InvalidOfferExpiryDateError: 6312
+            MissingTidTokenError: 6313
+            InvalidOfferTypeError: 6314
+            InvalidConversionPointError: 6315
+            InvalidPreviewUrlError: 6316
+            InvalidOfferUrlError: 6317
+            InvalidAccessTypeError: 6318
+            InvalidSslSettingError: 6319
+            InvalidTrackingProtocolError: 6320
+            InvalidSecurityTokenSettingError: 6321
+            InvalidForceUniqueSettingError: 6322
+            InvalidSessionLifespanError: 6323
+            InvalidOfferCurrencyError: 6324
+            InvalidPriceModelError: 6325
+            InvalidRevenueSettingError: 6326
+            InvalidPayoutSettingError: 6327
+            InvalidRevenuePercentSettingError: 6328
+            InvalidPayoutPercentSettingError: 6329
+            InvalidSecondaryOfferError: 6330
+            MissingTierPayoutFlagError: 6331
+            InvalidTierPayoutFlagError: 6332
+            MissingTierPayoutSettingError: 6333
+            InvalidTierIdError: 6334
+            MissingCapLimitationError: 6335
+            InvalidCapLimitationError: 6336
+            MissingCapMethodError: 6337
+            InvalidCapMethodError: 6338
+            MissingOverallCapError: 6339
+            InvalidOverallCapError: 6340
+            MissingCapIntervalError: 6341
+            InvalidCapIntervalError: 6342
+            MissingIntervalCapError: 6343
+            InvalidIntervalCapError: 6344
+            MissingAffiliateCapError: 6345
+            InvalidAffiliateCapError: 6346
+            MissingAffiliateCapIntervalError: 6347
+            InvalidAffiliateCapIntervalError: 6348
+            MissingAffiliateIntervalCapError: 6349
+            InvalidAffiliateIntervalCapError: 6350
+            MissingGeoTargetingFlagError: 6351
+            InvalidGeoTargetingFlagError: 6352
+            MissingGeoTypeError: 6353
+            InvalidGeoTypeError: 6354
+            MissingGeoCountryError: 6355
+            InvalidGeoCountryError: 6356
+                InvalidNamedGeoCountryError: 6357
+            InvalidGeoStateRuleError: 6358
+            InvalidGeoStateError: 6359
+            MissingEnforceParameterError: 6360
+            InvalidEnforceParameterError: 6361
+            MissingRedirectTypeError: 6362
+            InvalidRedirectTypeError: 6363
+            MissingRedirectTargetError: 6364
+            InvalidRedirectTargetError: 6365
+            GeoRedirectOfferNotFoundError: 6366
+            GeoRedirectGroupNotFoundError: 6367
+            InvalidPayoutTypeError: 6368
+            InvalidRevenueTypeError: 6369
+            MissingDeviceTargetingFlagError: 6371
+            InvalidDeviceTargetingFlagError: 6372
+            MissingDeviceTargetingRuleError: 6373
+            InvalidDeviceTargetingRuleError: 6374
+            InvalidDeviceTargetingMethodError: 6375
+            InvalidDeviceTargetingParameterError: 6376
+            MissingDeviceTargetingValueError: 6377
+            InvalidDeviceTargetingValueError: 6378
+            MissingDeviceRedirectOfferError: 6379
+            InvalidDeviceRedirectOfferError: 6380
+            DeviceRedirectOfferNotFoundError: 6381
+            MissingPayoutOrPercentError: 6382
+            MissingRevenueOrPercentError: 6383
+            InvalidCapRangeError: 6384
+            OfferWithoutInitialEventError: 6385
+            MissingOfferCategoryIdError: 6386
+            InvalidOfferCategoryIdError: 6387
+            CategoryOffersNotAddedError: 6388
+            CategoryOffersNotDeletedError: 6389
+            InvalidAffiliateIdFormatError: 6390
+            TooManyOfferIdsError: 6391
+            InvalidHideRefererSettingError: 6392
+            MissingImageFileError: 6393
+            TooManyOfferBannersError: 6394
+            InvalidFilesError: 6395
+            InvalidLogoFormatError: 6396
+            InvalidImageSizeError: 6397
+            InvalidDateFormatError: 6398
+            InconsistentCapLimitsError: 6399
+            InvalidOfferDescriptionError: 63990
+            InvalidOfferRestrictionError: 63991
+            InvalidOfferCategoriesError: 63992
+            InvalidAppIdError: 63993
         CampaignError
-            LinkNotGeneratedError
-            MissingCampaignAffiliateIdError
-            InvalidCampaignAffiliateIdError
-            CampaignAffiliateNotFoundError
-            InvalidCampaignAffiliateStatusError
-            MissingCampaignOfferIdError
-            InvalidCampaignOfferIdError
-            CampaignOfferNotFoundError
-            InvalidCampaignOfferStatusError
-            OfferAccessTypeNotAllowedError
-            CampaignNotFoundError
-            CampaignGenerationNotAllowedError
+            LinkNotGeneratedError: 6400
+            CampaignAffiliateNotFoundError: 6403
+            InvalidCampaignAffiliateStatusError: 6404
+            InvalidCampaignOfferStatusError: 6414
+            OfferAccessTypeNotAllowedError: 6421
+            CampaignNotFoundError: 6422
+            CampaignGenerationNotAllowedError: 6920
         ConversionError
-            InvalidConversionEventPrivateFlagError
-            InvalidConversionRevenueError
-            InvalidConversionPageError
-            InvalidConversionLimitError
-            InvalidOrderByError
-            TimeSpanTooLongError
-            EndTimeTooRecentError
-            TooManyConversionIdsError
-            InvalidConversionStatusError
-            InvalidConversionIdFormatError
+            InvalidConversionEventPrivateFlagError: 6431
+            InvalidConversionRevenueError: 6432
+            InvalidOrderByError: 6443
+            TimeSpanTooLongError: 6480
+            EndTimeTooRecentError: 6481
+            TooManyConversionIdsError: 6482
+            InvalidConversionStatusError: 6483
+            InvalidConversionIdFormatError: 6484
         ReportError
-            InvalidTimezoneError
-            InvalidStartTimeError
-            InvalidEndTimeError
-            InvalidTimePeriodError
-            InvalidReportPageNumberError
-            InvalidReportOfferFormatError
-            InvalidManagerIdError
-            InvalidReportPageSizeError
+            InvalidTimezoneError: 6501
+            InvalidStartTimeError: 6502
+            InvalidEndTimeError: 6503
+            InvalidTimePeriodError: 6504
+            InvalidReportPageNumberError: 6505
+            InvalidReportOfferFormatError: 6506
+            InvalidManagerIdError: 6507
+            InvalidReportPageSizeError: 6508
         OfferAccessError
-            InvalidRequestedOfferIdError
-            OfferNotAccessibleError
-            InvalidBackupOfferIdError
-            BackupOfferNotAccessibleError
-            InvalidGeoRedirectOfferIdError
-            GeoRedirectOfferNotAccessibleError
-            GeoTargetingDisabledError
-            TooManyRequestedOfferIdsError
-            TooManyCountriesError
-            TooManyCategoryIdsError
+            OfferNotAccessibleError: 6602
+            InvalidBackupOfferIdError: 6603
+            BackupOfferNotAccessibleError: 6604
+            InvalidGeoRedirectOfferIdError: 6605
+            GeoRedirectOfferNotAccessibleError: 6606
+            GeoTargetingDisabledError: 6607
+            TooManyRequestedOfferIdsError: 6608
+            TooManyCountriesError: 6609
+            TooManyCategoryIdsError: 6610
         EventError
-            EventNotCreatedError
-            EventNotUpdatedError
-            InvalidEventIdError
-            EventNotFoundError
-            MissingEventOfferIdError
-            OfferWithoutEventError
-            TooManyEventsError
-            MissingEventTokenError
-            InvalidEventTokenError
-            DuplicateEventTokenError
-            MissingEventNameError
-            MissingEventStatusError
-            InvalidEventStatusParameterError
-            MissingEventRevenueTypeError
-            InvalidEventRevenueTypeError
-            MissingEventRevenueError
-            MissingEventRevenuePercentError
-            InvalidEventRevenueError
-            InvalidEventRevenuePercentError
-            MissingEventPayoutTypeError
-            InvalidEventPayoutTypeError
-            MissingEventPayoutError
-            MissingEventPayoutPercentError
-            InvalidEventPayoutError
-            InvalidEventPayoutPercentError
-            InvalidEventPrivateFlagError
-            InvalidEventTrackingMethodError
-            InvalidEventEndPointFlagError
-            InvalidEventApprovalFlagError
-            InvalidEventMultiConversionFlagError
-            InvalidInitialEventPreEventIdError
-            SelfReferencingPreEventError
-            PreEventNotFoundError
-            InvalidInitialEventStatusError
-            InvalidInitialEventPrivateFlagError
-            InvalidInitialEventEndPointFlagError
-            InvalidEventSmartPriceRuleError
-            InvalidEventStatusError
-            InvalidPreEventError
-                InvalidEventPreEventError
-            InvalidEventConversionPointError
-            InvalidEventListError
-            InvalidEventDescriptionError
+            EventNotCreatedError: 6700
+            EventNotUpdatedError: 6701
+            InvalidEventIdError: 6702
+            EventNotFoundError: 6703
+            MissingEventOfferIdError: 6704
+            OfferWithoutEventError: 6705
+            TooManyEventsError: 6706
+            MissingEventTokenError: 6707
+            InvalidEventTokenError: 6708
+            DuplicateEventTokenError: 6709
+            MissingEventNameError: 6710
+            MissingEventStatusError: 6711
+            MissingEventRevenueTypeError: 6713
+            InvalidEventRevenueTypeError: 6714
+            MissingEventRevenueError: 6715
+            MissingEventRevenuePercentError: 6716
+            InvalidEventRevenueError: 6717
+            InvalidEventRevenuePercentError: 6718
+            MissingEventPayoutTypeError: 6719
+            InvalidEventPayoutTypeError: 6720
+            MissingEventPayoutError: 6721
+            MissingEventPayoutPercentError: 6722
+            InvalidEventPayoutError: 6723
+            InvalidEventPayoutPercentError: 6724
+            InvalidEventPrivateFlagError: 6725
+            InvalidEventTrackingMethodError: 6726
+            InvalidEventEndPointFlagError: 6727
+            InvalidEventApprovalFlagError: 6728
+            InvalidEventMultiConversionFlagError: 6729
+            InvalidInitialEventPreEventIdError: 6730
+            SelfReferencingPreEventError: 6731
+            PreEventNotFoundError: 6732
+            InvalidInitialEventStatusError: 6733
+            InvalidInitialEventPrivateFlagError: 6734
+            InvalidInitialEventEndPointFlagError: 6735
+            InvalidEventSmartPriceRuleError: 6736
+            InvalidEventStatusError: 6740
+                InvalidEventStatusParameterError: 6712
+            InvalidPreEventError: 6743
+                InvalidEventPreEventError: 6744
+            InvalidEventConversionPointError: 6745
+            InvalidEventListError: 6746
+            InvalidEventDescriptionError: 6747
         OfferApplicationError
-            InvalidOfferApplicationIdFormatError
-            OfferApplicationNotFoundError
-            InvalidOfferApplicationActionError
-            OfferApplicationActionMismatchError
-            InvalidOfferApplicationStatusError
-            OfferApplicationNotProcessedError
+            InvalidOfferApplicationIdFormatError: 6801
+            OfferApplicationNotFoundError: 6802
+            InvalidOfferApplicationActionError: 6803
+            OfferApplicationActionMismatchError: 6804
+            InvalidOfferApplicationStatusError: 6805
+            OfferApplicationNotProcessedError: 6806
 """
+
+from __future__ import annotations
 
 from vendor_errors import (
     AbortedError,
@@ -331,8 +333,12 @@ from vendor_errors import (
 from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Final, overload
+if not TYPE_CHECKING:
+    # Stand-ins, which load the modules when something asks for a type.
+    from vendor_errors.lookup import abc, typing
+else:
+    import typing
+    from collections import abc
 
 __all__ = [
     "ERRORS",
@@ -376,7 +382,7 @@ __all__ = [
     "GeoRedirectOfferNotAccessibleError",
     "GeoRedirectOfferNotFoundError",
     "GeoTargetingDisabledError",
-    "GetMethodRequiredError",
+    "GetRequestRequiredError",
     "InconsistentCapLimitsError",
     "InternalServerError",
     "InvalidAccessTypeError",
@@ -465,7 +471,6 @@ __all__ = [
     "InvalidFilesError",
     "InvalidForceUniqueSettingError",
     "InvalidGeoCountryError",
-    "InvalidGeoCountryParameterError",
     "InvalidGeoRedirectOfferIdError",
     "InvalidGeoStateError",
     "InvalidGeoStateRuleError",
@@ -486,6 +491,7 @@ __all__ = [
     "InvalidLimitError",
     "InvalidLogoFormatError",
     "InvalidManagerIdError",
+    "InvalidNamedGeoCountryError",
     "InvalidNetworkIdError",
     "InvalidNetworkStatusError",
     "InvalidOfferAdvertiserIdError",
@@ -616,7 +622,7 @@ __all__ = [
     "OfferWithoutInitialEventError",
     "ParameterOutOfBoundsError",
     "PayoutTierNotFoundError",
-    "PostMethodRequiredError",
+    "PostRequestRequiredError",
     "PostbackUrlLimitExceededError",
     "PostbackUrlNotFoundError",
     "PreEventNotFoundError",
@@ -657,10 +663,50 @@ class FuseclickUndocumentedCodeError(FuseclickError, UndocumentedCodeError):
     """A code that FuseClick does not document."""
 
 
+class RequestError(FuseclickError):
+    """About a request, who sends it, its method or its JSON (60xx, 6811, 6814)."""
+
+
+class AdvertiserError(FuseclickError):
+    """About an advertiser or its manager (61xx)."""
+
+
+class AffiliateError(FuseclickError):
+    """About an affiliate, its manager or its postback URLs (62xx)."""
+
+
+class OfferError(FuseclickError):
+    """About an offer and its settings (63xx and 6399x)."""
+
+
+class CampaignError(FuseclickError):
+    """About the tracking link of an affiliate (640x to 642x and 6920)."""
+
+
+class ConversionError(FuseclickError):
+    """About conversions (643x to 648x)."""
+
+
+class ReportError(FuseclickError):
+    """About a report (65xx)."""
+
+
+class OfferAccessError(FuseclickError):
+    """About requested offers: their IDs, access and GEO targeting (66xx)."""
+
+
+class EventError(FuseclickError):
+    """About an offer's events (67xx)."""
+
+
+class OfferApplicationError(FuseclickError):
+    """About an application for an offer (6801 to 6806)."""
+
+
 class InvalidHourError(FuseclickError, InvalidArgumentError):
     """Invalid Hour.
 
-    Code 6807.
+    Code 6807: invalid argument, not retryable.
     """
 
     code = "6807"
@@ -670,7 +716,7 @@ class InvalidHourError(FuseclickError, InvalidArgumentError):
 class TimestampOutOfRangeError(FuseclickError, OutOfRangeError):
     """Timestamp out of range.
 
-    Code 6808.
+    Code 6808: out of range, not retryable.
     """
 
     code = "6808"
@@ -680,7 +726,7 @@ class TimestampOutOfRangeError(FuseclickError, OutOfRangeError):
 class InvalidOfferIdFormatError(FuseclickError, InvalidArgumentError):
     """Invalid format of the offer id. e.g. 1,2,3.
 
-    Code 6809.
+    Code 6809: invalid argument, not retryable.
     """
 
     code = "6809"
@@ -690,27 +736,19 @@ class InvalidOfferIdFormatError(FuseclickError, InvalidArgumentError):
 class EventNotPublicError(FuseclickError, FailedPreconditionError):
     """The event must be public.
 
-    Code 6810.
+    Code 6810: failed precondition, not retryable.
     """
 
     code = "6810"
     message = "The event must be public."
 
 
-class InvalidJsonFormatError(FuseclickError, InvalidArgumentError):
-    """Invalid Json Format, Please correct the json string.
-
-    Code 6811.
-    """
-
-    code = "6811"
-    message = "Invalid Json Format, Please correct the json string"
-
-
 class TooManyOffersError(FuseclickError, InvalidArgumentError):
-    """Too many offers, More than Max Number offers are not allowed in one request.
+    """Too many offers, More than Max Number offers are not allowed in one ...
 
-    Code 6812.
+    Too many offers, More than Max Number offers are not allowed in one request.
+
+    Code 6812: invalid argument, not retryable.
     """
 
     code = "6812"
@@ -722,27 +760,17 @@ class TooManyOffersError(FuseclickError, InvalidArgumentError):
 class InvalidSpecialPayoutsError(FuseclickError, InvalidArgumentError):
     """Invalid special_payouts parameter.
 
-    Code 6813.
+    Code 6813: invalid argument, not retryable.
     """
 
     code = "6813"
     message = "Invalid special_payouts parameter."
 
 
-class PreviousRequestInProgressError(FuseclickError, AbortedError, RetryableError):
-    """Please try later because last request is in processing.
-
-    Code 6814; the same request may succeed later.
-    """
-
-    code = "6814"
-    message = "Please try later because last request is in processing."
-
-
 class AffiliateNotBlockedError(FuseclickError, InternalError):
     """Failed to block affiliate.
 
-    Code 6815.
+    Code 6815: internal, not retryable.
     """
 
     code = "6815"
@@ -752,7 +780,7 @@ class AffiliateNotBlockedError(FuseclickError, InternalError):
 class DataNotSavedError(FuseclickError, InternalError):
     """Failed to Save Data.
 
-    Code 6816.
+    Code 6816: internal, not retryable.
     """
 
     code = "6816"
@@ -762,7 +790,7 @@ class DataNotSavedError(FuseclickError, InternalError):
 class InvalidParameterError(FuseclickError, InvalidArgumentError):
     """Invalid {param_name} parameter.
 
-    Code 6820. Placeholders: param_name.
+    Code 6820: invalid argument, not retryable. Placeholders: param_name.
     """
 
     code = "6820"
@@ -771,11 +799,11 @@ class InvalidParameterError(FuseclickError, InvalidArgumentError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -793,19 +821,29 @@ class InvalidParameterError(FuseclickError, InvalidArgumentError):
 
 
 class InvalidPageError(FuseclickError, InvalidArgumentError):
-    """Invalid page.
+    """Invalid page (code 6821).
 
-    Code 6821.
+    Code 6821: invalid argument, not retryable.
     """
 
     code = "6821"
     message = "Invalid page"
 
 
+class InvalidConversionPageError(InvalidPageError, ConversionError):
+    """Invalid Page (code 6441).
+
+    Code 6441, family ConversionError: invalid argument, not retryable.
+    """
+
+    code = "6441"
+    message = "Invalid Page"
+
+
 class ParameterOutOfBoundsError(FuseclickError, InvalidArgumentError):
     """Please enter a number between {min} and {max} for {param_name}.
 
-    Code 6910. Placeholders: min, max, param_name.
+    Code 6910: invalid argument, not retryable. Placeholders: min, max, param_name.
     """
 
     code = "6910"
@@ -814,11 +852,11 @@ class ParameterOutOfBoundsError(FuseclickError, InvalidArgumentError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -838,23 +876,29 @@ class ParameterOutOfBoundsError(FuseclickError, InvalidArgumentError):
 
 
 class InvalidLimitError(FuseclickError, InvalidArgumentError):
-    """Invalid limit.
+    """Invalid limit (code 6911).
 
-    Code 6911.
+    Code 6911: invalid argument, not retryable.
     """
 
     code = "6911"
     message = "Invalid limit"
 
 
-class RequestError(FuseclickError):
-    """About the request as a whole, its key or its method (60xx)."""
+class InvalidConversionLimitError(InvalidLimitError, ConversionError):
+    """Invalid Limit (code 6442).
+
+    Code 6442, family ConversionError: invalid argument, not retryable.
+    """
+
+    code = "6442"
+    message = "Invalid Limit"
 
 
 class UnknownApiError(RequestError, UnimplementedError):
     """No Such API, API is not found.
 
-    Code 6000.
+    Code 6000, family RequestError: unimplemented, not retryable.
     """
 
     code = "6000"
@@ -864,7 +908,7 @@ class UnknownApiError(RequestError, UnimplementedError):
 class MissingNetworkIdError(RequestError, UnauthenticatedError):
     """No Network ID.
 
-    Code 6001.
+    Code 6001, family RequestError: unauthenticated, not retryable.
     """
 
     code = "6001"
@@ -874,7 +918,7 @@ class MissingNetworkIdError(RequestError, UnauthenticatedError):
 class InvalidNetworkIdError(RequestError, UnauthenticatedError):
     """Invalid Network ID.
 
-    Code 6002.
+    Code 6002, family RequestError: unauthenticated, not retryable.
     """
 
     code = "6002"
@@ -884,7 +928,7 @@ class InvalidNetworkIdError(RequestError, UnauthenticatedError):
 class InvalidNetworkStatusError(RequestError, PermissionDeniedError):
     """Invalid Network Status.
 
-    Code 6003, HTTP status 403.
+    Code 6003, family RequestError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "6003"
@@ -895,7 +939,7 @@ class InvalidNetworkStatusError(RequestError, PermissionDeniedError):
 class InternalServerError(RequestError, InternalError):
     """Internal Error.
 
-    Code 6005.
+    Code 6005, family RequestError: internal, not retryable.
     """
 
     code = "6005"
@@ -905,17 +949,29 @@ class InternalServerError(RequestError, InternalError):
 class AnotherRequestInProgressError(RequestError, AbortedError, RetryableError):
     """Another request has been processing, please try again later.
 
-    Code 6006; the same request may succeed later.
+    Code 6006, family RequestError: aborted, retryable (the same request may succeed
+    later).
     """
 
     code = "6006"
     message = "Another request has been processing, please try again later"
 
 
+class PreviousRequestInProgressError(AnotherRequestInProgressError):
+    """Please try later because last request is in processing.
+
+    Code 6814, family RequestError: aborted, retryable (the same request may succeed
+    later).
+    """
+
+    code = "6814"
+    message = "Please try later because last request is in processing."
+
+
 class MissingApiKeyError(RequestError, UnauthenticatedError):
     """No API Key.
 
-    Code 6011, HTTP status 400.
+    Code 6011, family RequestError, HTTP status 400: unauthenticated, not retryable.
     """
 
     code = "6011"
@@ -926,7 +982,7 @@ class MissingApiKeyError(RequestError, UnauthenticatedError):
 class InvalidApiKeyError(RequestError, UnauthenticatedError):
     """Invalid API Key.
 
-    Code 6012, HTTP status 400.
+    Code 6012, family RequestError, HTTP status 400: unauthenticated, not retryable.
     """
 
     code = "6012"
@@ -937,7 +993,7 @@ class InvalidApiKeyError(RequestError, UnauthenticatedError):
 class InvalidApiKeyStatusError(RequestError, UnauthenticatedError):
     """Invalid API Key Status.
 
-    Code 6013, HTTP status 403.
+    Code 6013, family RequestError, HTTP status 403: unauthenticated, not retryable.
     """
 
     code = "6013"
@@ -948,7 +1004,7 @@ class InvalidApiKeyStatusError(RequestError, UnauthenticatedError):
 class InvalidClientError(RequestError, UnauthenticatedError):
     """Invalid Client.
 
-    Code 6014.
+    Code 6014, family RequestError: unauthenticated, not retryable.
     """
 
     code = "6014"
@@ -958,7 +1014,7 @@ class InvalidClientError(RequestError, UnauthenticatedError):
 class MethodDeprecatedError(RequestError, UnimplementedError):
     """The method has been deprecated.
 
-    Code 6015.
+    Code 6015, family RequestError: unimplemented, not retryable.
     """
 
     code = "6015"
@@ -968,7 +1024,7 @@ class MethodDeprecatedError(RequestError, UnimplementedError):
 class MissingAffiliateError(RequestError, UnauthenticatedError):
     """No Affiliate Parameter.
 
-    Code 6021, HTTP status 400.
+    Code 6021, family RequestError, HTTP status 400: unauthenticated, not retryable.
     """
 
     code = "6021"
@@ -979,7 +1035,7 @@ class MissingAffiliateError(RequestError, UnauthenticatedError):
 class InvalidKeyOrAffiliateError(RequestError, UnauthenticatedError):
     """Invalid Key or Affiliate.
 
-    Code 6022, HTTP status 400.
+    Code 6022, family RequestError, HTTP status 400: unauthenticated, not retryable.
     """
 
     code = "6022"
@@ -990,7 +1046,7 @@ class InvalidKeyOrAffiliateError(RequestError, UnauthenticatedError):
 class InvalidAffiliateError(RequestError, UnauthenticatedError):
     """Invalid Affiliate.
 
-    Code 6023, HTTP status 400.
+    Code 6023, family RequestError, HTTP status 400: unauthenticated, not retryable.
     """
 
     code = "6023"
@@ -999,9 +1055,9 @@ class InvalidAffiliateError(RequestError, UnauthenticatedError):
 
 
 class InvalidCallingAffiliateStatusError(RequestError, PermissionDeniedError):
-    """Invalid Affiliate Status.
+    """Invalid Affiliate Status (code 6024).
 
-    Code 6024, HTTP status 403.
+    Code 6024, family RequestError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "6024"
@@ -1012,7 +1068,7 @@ class InvalidCallingAffiliateStatusError(RequestError, PermissionDeniedError):
 class MissingApiMethodError(RequestError, InvalidArgumentError):
     """No API Method.
 
-    Code 6031, HTTP status 400.
+    Code 6031, family RequestError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "6031"
@@ -1023,7 +1079,7 @@ class MissingApiMethodError(RequestError, InvalidArgumentError):
 class InvalidApiMethodError(RequestError, UnimplementedError):
     """Invalid API Method.
 
-    Code 6032, HTTP status 400.
+    Code 6032, family RequestError, HTTP status 400: unimplemented, not retryable.
     """
 
     code = "6032"
@@ -1031,10 +1087,10 @@ class InvalidApiMethodError(RequestError, UnimplementedError):
     http_status: int | None = 400
 
 
-class GetMethodRequiredError(RequestError, InvalidArgumentError):
+class GetRequestRequiredError(RequestError, InvalidArgumentError):
     """Invalid Request Method, Should Be GET.
 
-    Code 6033, HTTP status 405.
+    Code 6033, family RequestError, HTTP status 405: invalid argument, not retryable.
     """
 
     code = "6033"
@@ -1042,10 +1098,10 @@ class GetMethodRequiredError(RequestError, InvalidArgumentError):
     http_status: int | None = 405
 
 
-class PostMethodRequiredError(RequestError, InvalidArgumentError):
+class PostRequestRequiredError(RequestError, InvalidArgumentError):
     """Invalid Request Method, Should Be POST.
 
-    Code 6034, HTTP status 405.
+    Code 6034, family RequestError, HTTP status 405: invalid argument, not retryable.
     """
 
     code = "6034"
@@ -1056,7 +1112,8 @@ class PostMethodRequiredError(RequestError, InvalidArgumentError):
 class RateLimitExceededError(RequestError, ResourceExhaustedError, RetryableError):
     """Frequent Limitation.
 
-    Code 6041, HTTP status 429; the same request may succeed later.
+    Code 6041, family RequestError, HTTP status 429: resource exhausted, retryable (the
+    same request may succeed later).
     """
 
     code = "6041"
@@ -1067,7 +1124,7 @@ class RateLimitExceededError(RequestError, ResourceExhaustedError, RetryableErro
 class MissingAdvertiserError(RequestError, UnauthenticatedError):
     """No Advertiser Parameter.
 
-    Code 6051.
+    Code 6051, family RequestError: unauthenticated, not retryable.
     """
 
     code = "6051"
@@ -1077,7 +1134,7 @@ class MissingAdvertiserError(RequestError, UnauthenticatedError):
 class InvalidKeyOrAdvertiserError(RequestError, UnauthenticatedError):
     """Invalid Key or Advertiser.
 
-    Code 6052.
+    Code 6052, family RequestError: unauthenticated, not retryable.
     """
 
     code = "6052"
@@ -1087,7 +1144,7 @@ class InvalidKeyOrAdvertiserError(RequestError, UnauthenticatedError):
 class InvalidAdvertiserError(RequestError, UnauthenticatedError):
     """Invalid Advertiser.
 
-    Code 6053.
+    Code 6053, family RequestError: unauthenticated, not retryable.
     """
 
     code = "6053"
@@ -1097,7 +1154,7 @@ class InvalidAdvertiserError(RequestError, UnauthenticatedError):
 class InvalidCallingAdvertiserStatusError(RequestError, PermissionDeniedError):
     """Invalid Advertiser Status.
 
-    Code 6054.
+    Code 6054, family RequestError: permission denied, not retryable.
     """
 
     code = "6054"
@@ -1107,21 +1164,27 @@ class InvalidCallingAdvertiserStatusError(RequestError, PermissionDeniedError):
 class InvalidJsonError(RequestError, InvalidArgumentError):
     """Invalid json data.
 
-    Code 6055.
+    Code 6055, family RequestError: invalid argument, not retryable.
     """
 
     code = "6055"
     message = "Invalid json data"
 
 
-class AdvertiserError(FuseclickError):
-    """About an advertiser or its manager (61xx)."""
+class InvalidJsonFormatError(InvalidJsonError):
+    """Invalid Json Format, Please correct the json string.
+
+    Code 6811, family RequestError: invalid argument, not retryable.
+    """
+
+    code = "6811"
+    message = "Invalid Json Format, Please correct the json string"
 
 
 class AdvertiserNotSavedError(AdvertiserError, InternalError):
     """Failed to Save Advertiser.
 
-    Code 6100.
+    Code 6100, family AdvertiserError: internal, not retryable.
     """
 
     code = "6100"
@@ -1129,9 +1192,9 @@ class AdvertiserNotSavedError(AdvertiserError, InternalError):
 
 
 class MissingAdvertiserIdError(AdvertiserError, InvalidArgumentError):
-    """No Advertiser ID.
+    """No Advertiser ID (code 6101).
 
-    Code 6101, HTTP status 400.
+    Code 6101, family AdvertiserError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "6101"
@@ -1139,10 +1202,20 @@ class MissingAdvertiserIdError(AdvertiserError, InvalidArgumentError):
     http_status: int | None = 400
 
 
-class InvalidAdvertiserIdError(AdvertiserError, InvalidArgumentError):
-    """Invalid Advertiser ID.
+class MissingOfferAdvertiserIdError(MissingAdvertiserIdError, OfferError):
+    """No Advertiser ID (code 6305).
 
-    Code 6102, HTTP status 400.
+    Code 6305, family OfferError: invalid argument, not retryable.
+    """
+
+    code = "6305"
+    http_status: int | None = None
+
+
+class InvalidAdvertiserIdError(AdvertiserError, InvalidArgumentError):
+    """Invalid Advertiser ID (code 6102).
+
+    Code 6102, family AdvertiserError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "6102"
@@ -1150,10 +1223,20 @@ class InvalidAdvertiserIdError(AdvertiserError, InvalidArgumentError):
     http_status: int | None = 400
 
 
+class InvalidOfferAdvertiserIdError(InvalidAdvertiserIdError, OfferError):
+    """Invalid Advertiser ID (code 6306).
+
+    Code 6306, family OfferError: invalid argument, not retryable.
+    """
+
+    code = "6306"
+    http_status: int | None = None
+
+
 class InvalidAdvertiserStatusError(AdvertiserError, InvalidArgumentError):
     """Invalid Value of Advertiser Status.
 
-    Code 6103, HTTP status 400.
+    Code 6103, family AdvertiserError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "6103"
@@ -1164,7 +1247,7 @@ class InvalidAdvertiserStatusError(AdvertiserError, InvalidArgumentError):
 class InvalidAdvertiserManagerStatusError(AdvertiserError, InvalidArgumentError):
     """Invalid Advertiser Manager Status.
 
-    Code 6104.
+    Code 6104, family AdvertiserError: invalid argument, not retryable.
     """
 
     code = "6104"
@@ -1174,7 +1257,7 @@ class InvalidAdvertiserManagerStatusError(AdvertiserError, InvalidArgumentError)
 class AdvertiserNotFoundError(AdvertiserError, NotFoundError):
     """No Such Advertiser, Advertiser is not found.
 
-    Code 6105.
+    Code 6105, family AdvertiserError: not found, not retryable.
     """
 
     code = "6105"
@@ -1184,7 +1267,7 @@ class AdvertiserNotFoundError(AdvertiserError, NotFoundError):
 class MissingAdvertiserManagerIdError(AdvertiserError, InvalidArgumentError):
     """No Advertiser Manager ID.
 
-    Code 6107, HTTP status 400.
+    Code 6107, family AdvertiserError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "6107"
@@ -1193,9 +1276,9 @@ class MissingAdvertiserManagerIdError(AdvertiserError, InvalidArgumentError):
 
 
 class InvalidAdvertiserManagerIdError(AdvertiserError, InvalidArgumentError):
-    """Invalid Advertiser Manager ID.
+    """Invalid Advertiser Manager ID (code 6108).
 
-    Code 6108, HTTP status 400.
+    Code 6108, family AdvertiserError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "6108"
@@ -1204,9 +1287,9 @@ class InvalidAdvertiserManagerIdError(AdvertiserError, InvalidArgumentError):
 
 
 class InvalidAssignedAdvertiserManagerIdError(InvalidAdvertiserManagerIdError):
-    """Invalid Advertiser Manager ID.
+    """Invalid Advertiser Manager ID (code 6117).
 
-    Code 6117.
+    Code 6117, family AdvertiserError: invalid argument, not retryable.
     """
 
     code = "6117"
@@ -1216,7 +1299,7 @@ class InvalidAssignedAdvertiserManagerIdError(InvalidAdvertiserManagerIdError):
 class AdvertiserManagerNotFoundError(AdvertiserError, NotFoundError):
     """Advertiser Manager doesn’t Exists.
 
-    Code 6109.
+    Code 6109, family AdvertiserError: not found, not retryable.
     """
 
     code = "6109"
@@ -1226,7 +1309,7 @@ class AdvertiserManagerNotFoundError(AdvertiserError, NotFoundError):
 class AdvertiserManagerNotSetError(AdvertiserManagerNotFoundError):
     """Not Set Advertiser Manager, Advertiser Manager is not Found.
 
-    Code 6106.
+    Code 6106, family AdvertiserError: not found, not retryable.
     """
 
     code = "6106"
@@ -1234,9 +1317,9 @@ class AdvertiserManagerNotSetError(AdvertiserManagerNotFoundError):
 
 
 class MissingAdvertiserEmailError(AdvertiserError, InvalidArgumentError):
-    """No Email Parameter.
+    """No Email Parameter (code 6111).
 
-    Code 6111.
+    Code 6111, family AdvertiserError: invalid argument, not retryable.
     """
 
     code = "6111"
@@ -1246,7 +1329,7 @@ class MissingAdvertiserEmailError(AdvertiserError, InvalidArgumentError):
 class InvalidAdvertiserEmailError(AdvertiserError, InvalidArgumentError):
     """Invalid Email.
 
-    Code 6112.
+    Code 6112, family AdvertiserError: invalid argument, not retryable.
     """
 
     code = "6112"
@@ -1254,9 +1337,9 @@ class InvalidAdvertiserEmailError(AdvertiserError, InvalidArgumentError):
 
 
 class DuplicateAdvertiserEmailError(AdvertiserError, AlreadyExistsError):
-    """Duplicate Email.
+    """Duplicate Email (code 6113).
 
-    Code 6113, HTTP status 409.
+    Code 6113, family AdvertiserError, HTTP status 409: already exists, not retryable.
     """
 
     code = "6113"
@@ -1265,9 +1348,9 @@ class DuplicateAdvertiserEmailError(AdvertiserError, AlreadyExistsError):
 
 
 class MissingAdvertiserStatusError(AdvertiserError, InvalidArgumentError):
-    """No Status Parameter.
+    """No Status Parameter (code 6114).
 
-    Code 6114.
+    Code 6114, family AdvertiserError: invalid argument, not retryable.
     """
 
     code = "6114"
@@ -1277,7 +1360,7 @@ class MissingAdvertiserStatusError(AdvertiserError, InvalidArgumentError):
 class MissingAdvertiserFirstNameError(AdvertiserError, InvalidArgumentError):
     """No Advertiser First Name.
 
-    Code 6115.
+    Code 6115, family AdvertiserError: invalid argument, not retryable.
     """
 
     code = "6115"
@@ -1287,7 +1370,7 @@ class MissingAdvertiserFirstNameError(AdvertiserError, InvalidArgumentError):
 class InvalidAdvertiserFirstNameError(AdvertiserError, InvalidArgumentError):
     """Invalid Advertiser First Name.
 
-    Code 6116.
+    Code 6116, family AdvertiserError: invalid argument, not retryable.
     """
 
     code = "6116"
@@ -1297,7 +1380,7 @@ class InvalidAdvertiserFirstNameError(AdvertiserError, InvalidArgumentError):
 class MissingAdvertiserCompanyError(AdvertiserError, InvalidArgumentError):
     """No Advertiser Company Parameter.
 
-    Code 6118.
+    Code 6118, family AdvertiserError: invalid argument, not retryable.
     """
 
     code = "6118"
@@ -1307,7 +1390,7 @@ class MissingAdvertiserCompanyError(AdvertiserError, InvalidArgumentError):
 class InvalidAdvertiserPasswordError(AdvertiserError, InvalidArgumentError):
     """Invalid Advertiser Password.
 
-    Code 6119.
+    Code 6119, family AdvertiserError: invalid argument, not retryable.
     """
 
     code = "6119"
@@ -1317,7 +1400,7 @@ class InvalidAdvertiserPasswordError(AdvertiserError, InvalidArgumentError):
 class InvalidAdvertiserImTypeError(AdvertiserError, InvalidArgumentError):
     """Invalid Advertiser IM Type.
 
-    Code 6120.
+    Code 6120, family AdvertiserError: invalid argument, not retryable.
     """
 
     code = "6120"
@@ -1327,7 +1410,7 @@ class InvalidAdvertiserImTypeError(AdvertiserError, InvalidArgumentError):
 class InvalidAdvertiserCountryError(AdvertiserError, InvalidArgumentError):
     """Invalid Advertiser Country.
 
-    Code 6121.
+    Code 6121, family AdvertiserError: invalid argument, not retryable.
     """
 
     code = "6121"
@@ -1337,21 +1420,17 @@ class InvalidAdvertiserCountryError(AdvertiserError, InvalidArgumentError):
 class InvalidAdvertiserStateError(AdvertiserError, InvalidArgumentError):
     """Invalid Advertiser State.
 
-    Code 6122.
+    Code 6122, family AdvertiserError: invalid argument, not retryable.
     """
 
     code = "6122"
     message = "Invalid Advertiser State"
 
 
-class AffiliateError(FuseclickError):
-    """About an affiliate, its manager or its postback URLs (62xx)."""
-
-
 class AffiliateNotSavedError(AffiliateError, InternalError):
     """Failed to Save Affiliate.
 
-    Code 6200.
+    Code 6200, family AffiliateError: internal, not retryable.
     """
 
     code = "6200"
@@ -1359,9 +1438,9 @@ class AffiliateNotSavedError(AffiliateError, InternalError):
 
 
 class MissingAffiliateIdError(AffiliateError, InvalidArgumentError):
-    """No Affiliate ID.
+    """No Affiliate ID (code 6201).
 
-    Code 6201, HTTP status 400.
+    Code 6201, family AffiliateError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "6201"
@@ -1369,10 +1448,19 @@ class MissingAffiliateIdError(AffiliateError, InvalidArgumentError):
     http_status: int | None = 400
 
 
-class InvalidAffiliateIdError(AffiliateError, InvalidArgumentError):
-    """Invalid Affiliate ID.
+class MissingCampaignAffiliateIdError(MissingAffiliateIdError, CampaignError):
+    """No Affiliate ID (code 6401).
 
-    Code 6202, HTTP status 400.
+    Code 6401, family CampaignError, HTTP status 400: invalid argument, not retryable.
+    """
+
+    code = "6401"
+
+
+class InvalidAffiliateIdError(AffiliateError, InvalidArgumentError):
+    """Invalid Affiliate ID (code 6202).
+
+    Code 6202, family AffiliateError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "6202"
@@ -1380,10 +1468,19 @@ class InvalidAffiliateIdError(AffiliateError, InvalidArgumentError):
     http_status: int | None = 400
 
 
-class InvalidAffiliateStatusError(AffiliateError, InvalidArgumentError):
-    """Invalid Affiliate Status.
+class InvalidCampaignAffiliateIdError(InvalidAffiliateIdError, CampaignError):
+    """Invalid Affiliate ID (code 6402).
 
-    Code 6203, HTTP status 400.
+    Code 6402, family CampaignError, HTTP status 400: invalid argument, not retryable.
+    """
+
+    code = "6402"
+
+
+class InvalidAffiliateStatusError(AffiliateError, InvalidArgumentError):
+    """Invalid Affiliate Status (code 6203).
+
+    Code 6203, family AffiliateError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "6203"
@@ -1394,7 +1491,7 @@ class InvalidAffiliateStatusError(AffiliateError, InvalidArgumentError):
 class AffiliateNotFoundError(AffiliateError, NotFoundError):
     """No Such Affiliate, Affiliate is not found.
 
-    Code 6204.
+    Code 6204, family AffiliateError: not found, not retryable.
     """
 
     code = "6204"
@@ -1402,9 +1499,9 @@ class AffiliateNotFoundError(AffiliateError, NotFoundError):
 
 
 class MissingAffiliateEmailError(AffiliateError, InvalidArgumentError):
-    """No Email Parameter.
+    """No Email Parameter (code 6205).
 
-    Code 6205.
+    Code 6205, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6205"
@@ -1414,7 +1511,7 @@ class MissingAffiliateEmailError(AffiliateError, InvalidArgumentError):
 class InvalidAffiliateEmailError(AffiliateError, InvalidArgumentError):
     """Invalid Affiliate Email.
 
-    Code 6206.
+    Code 6206, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6206"
@@ -1422,9 +1519,9 @@ class InvalidAffiliateEmailError(AffiliateError, InvalidArgumentError):
 
 
 class DuplicateAffiliateEmailError(AffiliateError, AlreadyExistsError):
-    """Duplicate Email.
+    """Duplicate Email (code 6207).
 
-    Code 6207, HTTP status 409.
+    Code 6207, family AffiliateError, HTTP status 409: already exists, not retryable.
     """
 
     code = "6207"
@@ -1433,9 +1530,9 @@ class DuplicateAffiliateEmailError(AffiliateError, AlreadyExistsError):
 
 
 class MissingAffiliateStatusError(AffiliateError, InvalidArgumentError):
-    """No Status Parameter.
+    """No Status Parameter (code 6208).
 
-    Code 6208.
+    Code 6208, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6208"
@@ -1445,7 +1542,7 @@ class MissingAffiliateStatusError(AffiliateError, InvalidArgumentError):
 class MissingAffiliateFirstNameError(AffiliateError, InvalidArgumentError):
     """No First Name Parameter.
 
-    Code 6210.
+    Code 6210, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6210"
@@ -1455,7 +1552,7 @@ class MissingAffiliateFirstNameError(AffiliateError, InvalidArgumentError):
 class InvalidAffiliateFirstNameError(AffiliateError, InvalidArgumentError):
     """Invalid First Name.
 
-    Code 6211.
+    Code 6211, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6211"
@@ -1463,9 +1560,9 @@ class InvalidAffiliateFirstNameError(AffiliateError, InvalidArgumentError):
 
 
 class InvalidAffiliateManagerError(AffiliateError, InvalidArgumentError):
-    """Invalid Affiliate Manager.
+    """Invalid Affiliate Manager (code 6212).
 
-    Code 6212.
+    Code 6212, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6212"
@@ -1473,9 +1570,9 @@ class InvalidAffiliateManagerError(AffiliateError, InvalidArgumentError):
 
 
 class InvalidAssignedAffiliateManagerError(InvalidAffiliateManagerError):
-    """Invalid Affiliate Manager.
+    """Invalid Affiliate Manager (code 6214).
 
-    Code 6214.
+    Code 6214, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6214"
@@ -1484,7 +1581,7 @@ class InvalidAssignedAffiliateManagerError(InvalidAffiliateManagerError):
 class AffiliateManagerNotFoundError(AffiliateError, NotFoundError):
     """No Such Affiliate Manager, Affiliate Manager is not found.
 
-    Code 6213.
+    Code 6213, family AffiliateError: not found, not retryable.
     """
 
     code = "6213"
@@ -1494,7 +1591,7 @@ class AffiliateManagerNotFoundError(AffiliateError, NotFoundError):
 class InvalidPayoutTierIdError(AffiliateError, InvalidArgumentError):
     """Invalid Payout Tier ID.
 
-    Code 6215.
+    Code 6215, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6215"
@@ -1504,7 +1601,7 @@ class InvalidPayoutTierIdError(AffiliateError, InvalidArgumentError):
 class PayoutTierNotFoundError(AffiliateError, NotFoundError):
     """No Such Payout Tier, Payout tier is not found.
 
-    Code 6216.
+    Code 6216, family AffiliateError: not found, not retryable.
     """
 
     code = "6216"
@@ -1514,7 +1611,7 @@ class PayoutTierNotFoundError(AffiliateError, NotFoundError):
 class InvalidBillingPeriodError(AffiliateError, InvalidArgumentError):
     """Invalid Billing Period.
 
-    Code 6217.
+    Code 6217, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6217"
@@ -1524,7 +1621,7 @@ class InvalidBillingPeriodError(AffiliateError, InvalidArgumentError):
 class InvalidAffiliatePasswordError(AffiliateError, InvalidArgumentError):
     """Invalid Affiliate Password.
 
-    Code 6218.
+    Code 6218, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6218"
@@ -1534,7 +1631,7 @@ class InvalidAffiliatePasswordError(AffiliateError, InvalidArgumentError):
 class InvalidAffiliateManagerStatusError(AffiliateError, InvalidArgumentError):
     """Invalid Value of Affiliate Manager Status.
 
-    Code 6219.
+    Code 6219, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6219"
@@ -1544,7 +1641,7 @@ class InvalidAffiliateManagerStatusError(AffiliateError, InvalidArgumentError):
 class InvalidPaymentMethodError(AffiliateError, InvalidArgumentError):
     """Invalid Payment Method.
 
-    Code 6220.
+    Code 6220, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6220"
@@ -1554,7 +1651,7 @@ class InvalidPaymentMethodError(AffiliateError, InvalidArgumentError):
 class InvalidCheckPaymentTypeError(AffiliateError, InvalidArgumentError):
     """Invalid Check Payment Type.
 
-    Code 6221.
+    Code 6221, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6221"
@@ -1564,7 +1661,7 @@ class InvalidCheckPaymentTypeError(AffiliateError, InvalidArgumentError):
 class InvalidAffiliateImTypeError(AffiliateError, InvalidArgumentError):
     """Invalid Affiliate IM Type.
 
-    Code 6222.
+    Code 6222, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6222"
@@ -1574,7 +1671,7 @@ class InvalidAffiliateImTypeError(AffiliateError, InvalidArgumentError):
 class InvalidAffiliateCountryError(AffiliateError, InvalidArgumentError):
     """Invalid Affiliate Country.
 
-    Code 6223.
+    Code 6223, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6223"
@@ -1584,7 +1681,7 @@ class InvalidAffiliateCountryError(AffiliateError, InvalidArgumentError):
 class InvalidAffiliateStateError(AffiliateError, InvalidArgumentError):
     """Invalid Affiliate State.
 
-    Code 6224.
+    Code 6224, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6224"
@@ -1594,7 +1691,7 @@ class InvalidAffiliateStateError(AffiliateError, InvalidArgumentError):
 class MissingPostbackUrlError(AffiliateError, InvalidArgumentError):
     """No Post Back URL.
 
-    Code 6225.
+    Code 6225, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6225"
@@ -1604,7 +1701,7 @@ class MissingPostbackUrlError(AffiliateError, InvalidArgumentError):
 class InvalidPostbackUrlError(AffiliateError, InvalidArgumentError):
     """Invalid Post Back URL.
 
-    Code 6226.
+    Code 6226, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6226"
@@ -1614,7 +1711,7 @@ class InvalidPostbackUrlError(AffiliateError, InvalidArgumentError):
 class DuplicatePostbackUrlError(AffiliateError, AlreadyExistsError):
     """Duplicated Post Back URL.
 
-    Code 6227.
+    Code 6227, family AffiliateError: already exists, not retryable.
     """
 
     code = "6227"
@@ -1624,7 +1721,7 @@ class DuplicatePostbackUrlError(AffiliateError, AlreadyExistsError):
 class PostbackUrlLimitExceededError(AffiliateError, ResourceExhaustedError):
     """Limitation of Max Number of Post Back URLs.
 
-    Code 6228.
+    Code 6228, family AffiliateError: resource exhausted, not retryable.
     """
 
     code = "6228"
@@ -1634,7 +1731,7 @@ class PostbackUrlLimitExceededError(AffiliateError, ResourceExhaustedError):
 class PostbackUrlNotFoundError(AffiliateError, NotFoundError):
     """The Post Back URL doesn’t Exists.
 
-    Code 6229.
+    Code 6229, family AffiliateError: not found, not retryable.
     """
 
     code = "6229"
@@ -1644,7 +1741,7 @@ class PostbackUrlNotFoundError(AffiliateError, NotFoundError):
 class OfferPostbackUrlLimitExceededError(AffiliateError, ResourceExhaustedError):
     """More than Max Number Post Back URLs of the offer.
 
-    Code 6230.
+    Code 6230, family AffiliateError: resource exhausted, not retryable.
     """
 
     code = "6230"
@@ -1654,7 +1751,7 @@ class OfferPostbackUrlLimitExceededError(AffiliateError, ResourceExhaustedError)
 class TooManyOfferPostbackUrlsError(OfferPostbackUrlLimitExceededError):
     """More than 20 Post Back URLs of the offer.
 
-    Code 6231.
+    Code 6231, family AffiliateError: resource exhausted, not retryable.
     """
 
     code = "6231"
@@ -1664,7 +1761,7 @@ class TooManyOfferPostbackUrlsError(OfferPostbackUrlLimitExceededError):
 class TooManyImagePixelPostbackUrlsError(AffiliateError, ResourceExhaustedError):
     """At most 1 Image Pixel Postback Url.
 
-    Code 6232.
+    Code 6232, family AffiliateError: resource exhausted, not retryable.
     """
 
     code = "6232"
@@ -1674,7 +1771,7 @@ class TooManyImagePixelPostbackUrlsError(AffiliateError, ResourceExhaustedError)
 class MissingPostbackUrlTypeError(AffiliateError, InvalidArgumentError):
     """No the parameter of postback url type.
 
-    Code 6233.
+    Code 6233, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6233"
@@ -1684,7 +1781,7 @@ class MissingPostbackUrlTypeError(AffiliateError, InvalidArgumentError):
 class InvalidPostbackUrlTypeError(AffiliateError, InvalidArgumentError):
     """Invalid postback url type.
 
-    Code 6234.
+    Code 6234, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6234"
@@ -1694,7 +1791,7 @@ class InvalidPostbackUrlTypeError(AffiliateError, InvalidArgumentError):
 class MissingPostbackIdError(AffiliateError, InvalidArgumentError):
     """No post_back_id parameter.
 
-    Code 6235.
+    Code 6235, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6235"
@@ -1704,7 +1801,7 @@ class MissingPostbackIdError(AffiliateError, InvalidArgumentError):
 class InvalidPostbackIdError(AffiliateError, InvalidArgumentError):
     """Invalid post_back_id parameter.
 
-    Code 6236.
+    Code 6236, family AffiliateError: invalid argument, not retryable.
     """
 
     code = "6236"
@@ -1714,21 +1811,17 @@ class InvalidPostbackIdError(AffiliateError, InvalidArgumentError):
 class AffiliateOfferNotAccessibleError(AffiliateError, PermissionDeniedError):
     """The affiliate can't access the offer.
 
-    Code 6237.
+    Code 6237, family AffiliateError: permission denied, not retryable.
     """
 
     code = "6237"
     message = "The affiliate can't access the offer."
 
 
-class OfferError(FuseclickError):
-    """About an offer and its settings (63xx and 6399x)."""
-
-
 class OfferNotSavedError(OfferError, InternalError):
     """Failed to Save Offer Data.
 
-    Code 6300.
+    Code 6300, family OfferError: internal, not retryable.
     """
 
     code = "6300"
@@ -1736,9 +1829,9 @@ class OfferNotSavedError(OfferError, InternalError):
 
 
 class MissingOfferIdError(OfferError, InvalidArgumentError):
-    """No Offer ID.
+    """No Offer ID (code 6301).
 
-    Code 6301, HTTP status 400.
+    Code 6301, family OfferError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "6301"
@@ -1746,10 +1839,19 @@ class MissingOfferIdError(OfferError, InvalidArgumentError):
     http_status: int | None = 400
 
 
-class InvalidOfferIdError(OfferError, InvalidArgumentError):
-    """Invalid Offer ID.
+class MissingCampaignOfferIdError(MissingOfferIdError, CampaignError):
+    """No Offer ID (code 6411).
 
-    Code 6302, HTTP status 400.
+    Code 6411, family CampaignError, HTTP status 400: invalid argument, not retryable.
+    """
+
+    code = "6411"
+
+
+class InvalidOfferIdError(OfferError, InvalidArgumentError):
+    """Invalid Offer ID (code 6302).
+
+    Code 6302, family OfferError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "6302"
@@ -1757,10 +1859,29 @@ class InvalidOfferIdError(OfferError, InvalidArgumentError):
     http_status: int | None = 400
 
 
-class InvalidOfferStatusError(OfferError, InvalidArgumentError):
-    """Invalid Offer Status.
+class InvalidCampaignOfferIdError(InvalidOfferIdError, CampaignError):
+    """Invalid Offer ID (code 6412).
 
-    Code 6303, HTTP status 400.
+    Code 6412, family CampaignError, HTTP status 400: invalid argument, not retryable.
+    """
+
+    code = "6412"
+
+
+class InvalidRequestedOfferIdError(InvalidOfferIdError, OfferAccessError):
+    """Invalid Offer ID (code 6601).
+
+    Code 6601, family OfferAccessError: invalid argument, not retryable.
+    """
+
+    code = "6601"
+    http_status: int | None = None
+
+
+class InvalidOfferStatusError(OfferError, InvalidArgumentError):
+    """Invalid Offer Status (code 6303).
+
+    Code 6303, family OfferError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "6303"
@@ -1769,39 +1890,29 @@ class InvalidOfferStatusError(OfferError, InvalidArgumentError):
 
 
 class OfferNotFoundError(OfferError, NotFoundError):
-    """Offer does not Exist.
+    """Offer does not Exist (code 6304).
 
-    Code 6304.
+    Code 6304, family OfferError: not found, not retryable.
     """
 
     code = "6304"
     message = "Offer does not Exist"
 
 
-class MissingOfferAdvertiserIdError(OfferError, InvalidArgumentError):
-    """No Advertiser ID.
+class CampaignOfferNotFoundError(OfferNotFoundError, CampaignError):
+    """Offer does not Exist (code 6413).
 
-    Code 6305.
+    Code 6413, family CampaignError, HTTP status 400: not found, not retryable.
     """
 
-    code = "6305"
-    message = "No Advertiser ID"
-
-
-class InvalidOfferAdvertiserIdError(OfferError, InvalidArgumentError):
-    """Invalid Advertiser ID.
-
-    Code 6306.
-    """
-
-    code = "6306"
-    message = "Invalid Advertiser ID"
+    code = "6413"
+    http_status: int | None = 400
 
 
 class OfferAdvertiserNotFoundError(OfferError, NotFoundError):
     """Advertiser does not Exist.
 
-    Code 6307.
+    Code 6307, family OfferError: not found, not retryable.
     """
 
     code = "6307"
@@ -1811,7 +1922,7 @@ class OfferAdvertiserNotFoundError(OfferError, NotFoundError):
 class MissingOfferNameError(OfferError, InvalidArgumentError):
     """No Offer Name.
 
-    Code 6308.
+    Code 6308, family OfferError: invalid argument, not retryable.
     """
 
     code = "6308"
@@ -1821,7 +1932,7 @@ class MissingOfferNameError(OfferError, InvalidArgumentError):
 class EmptyOfferNameError(OfferError, InvalidArgumentError):
     """Empty Offer Name.
 
-    Code 6309.
+    Code 6309, family OfferError: invalid argument, not retryable.
     """
 
     code = "6309"
@@ -1831,7 +1942,7 @@ class EmptyOfferNameError(OfferError, InvalidArgumentError):
 class MissingOfferStatusError(OfferError, InvalidArgumentError):
     """No Offer Status.
 
-    Code 6310.
+    Code 6310, family OfferError: invalid argument, not retryable.
     """
 
     code = "6310"
@@ -1841,7 +1952,7 @@ class MissingOfferStatusError(OfferError, InvalidArgumentError):
 class MissingOfferExpiryDateError(OfferError, InvalidArgumentError):
     """No Offer Expire Date.
 
-    Code 6311.
+    Code 6311, family OfferError: invalid argument, not retryable.
     """
 
     code = "6311"
@@ -1851,7 +1962,7 @@ class MissingOfferExpiryDateError(OfferError, InvalidArgumentError):
 class InvalidOfferExpiryDateError(OfferError, InvalidArgumentError):
     """Invalid Expire Date.
 
-    Code 6312.
+    Code 6312, family OfferError: invalid argument, not retryable.
     """
 
     code = "6312"
@@ -1861,7 +1972,7 @@ class InvalidOfferExpiryDateError(OfferError, InvalidArgumentError):
 class MissingTidTokenError(OfferError, InvalidArgumentError):
     """No TID Token in Offer URL.
 
-    Code 6313.
+    Code 6313, family OfferError: invalid argument, not retryable.
     """
 
     code = "6313"
@@ -1871,7 +1982,7 @@ class MissingTidTokenError(OfferError, InvalidArgumentError):
 class InvalidOfferTypeError(OfferError, InvalidArgumentError):
     """Invalid Offer Type.
 
-    Code 6314.
+    Code 6314, family OfferError: invalid argument, not retryable.
     """
 
     code = "6314"
@@ -1881,7 +1992,7 @@ class InvalidOfferTypeError(OfferError, InvalidArgumentError):
 class InvalidConversionPointError(OfferError, InvalidArgumentError):
     """Invalid Conversion Point.
 
-    Code 6315.
+    Code 6315, family OfferError: invalid argument, not retryable.
     """
 
     code = "6315"
@@ -1891,7 +2002,7 @@ class InvalidConversionPointError(OfferError, InvalidArgumentError):
 class InvalidPreviewUrlError(OfferError, InvalidArgumentError):
     """Invalid Preview URL.
 
-    Code 6316.
+    Code 6316, family OfferError: invalid argument, not retryable.
     """
 
     code = "6316"
@@ -1901,7 +2012,7 @@ class InvalidPreviewUrlError(OfferError, InvalidArgumentError):
 class InvalidOfferUrlError(OfferError, InvalidArgumentError):
     """Invalid URL.
 
-    Code 6317.
+    Code 6317, family OfferError: invalid argument, not retryable.
     """
 
     code = "6317"
@@ -1911,7 +2022,7 @@ class InvalidOfferUrlError(OfferError, InvalidArgumentError):
 class InvalidAccessTypeError(OfferError, InvalidArgumentError):
     """Invalid Access Type.
 
-    Code 6318.
+    Code 6318, family OfferError: invalid argument, not retryable.
     """
 
     code = "6318"
@@ -1921,7 +2032,7 @@ class InvalidAccessTypeError(OfferError, InvalidArgumentError):
 class InvalidSslSettingError(OfferError, InvalidArgumentError):
     """Invalid SSL.
 
-    Code 6319.
+    Code 6319, family OfferError: invalid argument, not retryable.
     """
 
     code = "6319"
@@ -1931,7 +2042,7 @@ class InvalidSslSettingError(OfferError, InvalidArgumentError):
 class InvalidTrackingProtocolError(OfferError, InvalidArgumentError):
     """Invalid Tracking Protocol.
 
-    Code 6320.
+    Code 6320, family OfferError: invalid argument, not retryable.
     """
 
     code = "6320"
@@ -1941,7 +2052,7 @@ class InvalidTrackingProtocolError(OfferError, InvalidArgumentError):
 class InvalidSecurityTokenSettingError(OfferError, InvalidArgumentError):
     """Invalid Settings for need_security_token.
 
-    Code 6321.
+    Code 6321, family OfferError: invalid argument, not retryable.
     """
 
     code = "6321"
@@ -1951,7 +2062,7 @@ class InvalidSecurityTokenSettingError(OfferError, InvalidArgumentError):
 class InvalidForceUniqueSettingError(OfferError, InvalidArgumentError):
     """Invalid Settings for force_unique.
 
-    Code 6322.
+    Code 6322, family OfferError: invalid argument, not retryable.
     """
 
     code = "6322"
@@ -1961,7 +2072,7 @@ class InvalidForceUniqueSettingError(OfferError, InvalidArgumentError):
 class InvalidSessionLifespanError(OfferError, InvalidArgumentError):
     """Invalid Session Lifespan.
 
-    Code 6323.
+    Code 6323, family OfferError: invalid argument, not retryable.
     """
 
     code = "6323"
@@ -1971,7 +2082,7 @@ class InvalidSessionLifespanError(OfferError, InvalidArgumentError):
 class InvalidOfferCurrencyError(OfferError, InvalidArgumentError):
     """Invalid Offer Currency.
 
-    Code 6324.
+    Code 6324, family OfferError: invalid argument, not retryable.
     """
 
     code = "6324"
@@ -1981,7 +2092,7 @@ class InvalidOfferCurrencyError(OfferError, InvalidArgumentError):
 class InvalidPriceModelError(OfferError, InvalidArgumentError):
     """Invalid Price Model.
 
-    Code 6325.
+    Code 6325, family OfferError: invalid argument, not retryable.
     """
 
     code = "6325"
@@ -1991,7 +2102,7 @@ class InvalidPriceModelError(OfferError, InvalidArgumentError):
 class InvalidRevenueSettingError(OfferError, InvalidArgumentError):
     """Invalid Settings for Revenue.
 
-    Code 6326.
+    Code 6326, family OfferError: invalid argument, not retryable.
     """
 
     code = "6326"
@@ -2001,7 +2112,7 @@ class InvalidRevenueSettingError(OfferError, InvalidArgumentError):
 class InvalidPayoutSettingError(OfferError, InvalidArgumentError):
     """Invalid Settings for Payout.
 
-    Code 6327.
+    Code 6327, family OfferError: invalid argument, not retryable.
     """
 
     code = "6327"
@@ -2011,7 +2122,7 @@ class InvalidPayoutSettingError(OfferError, InvalidArgumentError):
 class InvalidRevenuePercentSettingError(OfferError, InvalidArgumentError):
     """Invalid Settings for prevenue_percent.
 
-    Code 6328.
+    Code 6328, family OfferError: invalid argument, not retryable.
     """
 
     code = "6328"
@@ -2021,7 +2132,7 @@ class InvalidRevenuePercentSettingError(OfferError, InvalidArgumentError):
 class InvalidPayoutPercentSettingError(OfferError, InvalidArgumentError):
     """Invalid Settings for payout_percent.
 
-    Code 6329.
+    Code 6329, family OfferError: invalid argument, not retryable.
     """
 
     code = "6329"
@@ -2031,7 +2142,7 @@ class InvalidPayoutPercentSettingError(OfferError, InvalidArgumentError):
 class InvalidSecondaryOfferError(OfferError, InvalidArgumentError):
     """Invalid Secondary Offer.
 
-    Code 6330.
+    Code 6330, family OfferError: invalid argument, not retryable.
     """
 
     code = "6330"
@@ -2041,7 +2152,7 @@ class InvalidSecondaryOfferError(OfferError, InvalidArgumentError):
 class MissingTierPayoutFlagError(OfferError, InvalidArgumentError):
     """No Tier Payout Enable/Disable Parameter.
 
-    Code 6331.
+    Code 6331, family OfferError: invalid argument, not retryable.
     """
 
     code = "6331"
@@ -2051,7 +2162,7 @@ class MissingTierPayoutFlagError(OfferError, InvalidArgumentError):
 class InvalidTierPayoutFlagError(OfferError, InvalidArgumentError):
     """Invalid Tier Payout Enable/Disable Value(Should be 1 or 0).
 
-    Code 6332.
+    Code 6332, family OfferError: invalid argument, not retryable.
     """
 
     code = "6332"
@@ -2061,7 +2172,7 @@ class InvalidTierPayoutFlagError(OfferError, InvalidArgumentError):
 class MissingTierPayoutSettingError(OfferError, InvalidArgumentError):
     """No Tier Payout Setting Parameter.
 
-    Code 6333.
+    Code 6333, family OfferError: invalid argument, not retryable.
     """
 
     code = "6333"
@@ -2071,7 +2182,8 @@ class MissingTierPayoutSettingError(OfferError, InvalidArgumentError):
 class InvalidTierIdError(OfferError, InvalidArgumentError):
     """Invalid Tier ID {tier_id}.
 
-    Code 6334. Placeholders: tier_id.
+    Code 6334, family OfferError: invalid argument, not retryable. Placeholders:
+    tier_id.
     """
 
     code = "6334"
@@ -2080,11 +2192,11 @@ class InvalidTierIdError(OfferError, InvalidArgumentError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -2104,7 +2216,7 @@ class InvalidTierIdError(OfferError, InvalidArgumentError):
 class MissingCapLimitationError(OfferError, InvalidArgumentError):
     """No CAP limitation.
 
-    Code 6335.
+    Code 6335, family OfferError: invalid argument, not retryable.
     """
 
     code = "6335"
@@ -2114,7 +2226,7 @@ class MissingCapLimitationError(OfferError, InvalidArgumentError):
 class InvalidCapLimitationError(OfferError, InvalidArgumentError):
     """Invalid CAP Limitation.
 
-    Code 6336.
+    Code 6336, family OfferError: invalid argument, not retryable.
     """
 
     code = "6336"
@@ -2124,7 +2236,7 @@ class InvalidCapLimitationError(OfferError, InvalidArgumentError):
 class MissingCapMethodError(OfferError, InvalidArgumentError):
     """No CAP Method.
 
-    Code 6337.
+    Code 6337, family OfferError: invalid argument, not retryable.
     """
 
     code = "6337"
@@ -2134,7 +2246,7 @@ class MissingCapMethodError(OfferError, InvalidArgumentError):
 class InvalidCapMethodError(OfferError, InvalidArgumentError):
     """Invalid CAP Method.
 
-    Code 6338.
+    Code 6338, family OfferError: invalid argument, not retryable.
     """
 
     code = "6338"
@@ -2144,7 +2256,7 @@ class InvalidCapMethodError(OfferError, InvalidArgumentError):
 class MissingOverallCapError(OfferError, InvalidArgumentError):
     """No Overall CAP.
 
-    Code 6339.
+    Code 6339, family OfferError: invalid argument, not retryable.
     """
 
     code = "6339"
@@ -2154,7 +2266,7 @@ class MissingOverallCapError(OfferError, InvalidArgumentError):
 class InvalidOverallCapError(OfferError, InvalidArgumentError):
     """Invalid Overall CAP.
 
-    Code 6340.
+    Code 6340, family OfferError: invalid argument, not retryable.
     """
 
     code = "6340"
@@ -2164,7 +2276,7 @@ class InvalidOverallCapError(OfferError, InvalidArgumentError):
 class MissingCapIntervalError(OfferError, InvalidArgumentError):
     """No CAP Interval.
 
-    Code 6341.
+    Code 6341, family OfferError: invalid argument, not retryable.
     """
 
     code = "6341"
@@ -2174,7 +2286,7 @@ class MissingCapIntervalError(OfferError, InvalidArgumentError):
 class InvalidCapIntervalError(OfferError, InvalidArgumentError):
     """Invalid CAP Interval.
 
-    Code 6342.
+    Code 6342, family OfferError: invalid argument, not retryable.
     """
 
     code = "6342"
@@ -2184,7 +2296,7 @@ class InvalidCapIntervalError(OfferError, InvalidArgumentError):
 class MissingIntervalCapError(OfferError, InvalidArgumentError):
     """No Interval CAP.
 
-    Code 6343.
+    Code 6343, family OfferError: invalid argument, not retryable.
     """
 
     code = "6343"
@@ -2194,7 +2306,7 @@ class MissingIntervalCapError(OfferError, InvalidArgumentError):
 class InvalidIntervalCapError(OfferError, InvalidArgumentError):
     """Invalid Interval CAP.
 
-    Code 6344.
+    Code 6344, family OfferError: invalid argument, not retryable.
     """
 
     code = "6344"
@@ -2204,7 +2316,7 @@ class InvalidIntervalCapError(OfferError, InvalidArgumentError):
 class MissingAffiliateCapError(OfferError, InvalidArgumentError):
     """No Affiliate CAP.
 
-    Code 6345.
+    Code 6345, family OfferError: invalid argument, not retryable.
     """
 
     code = "6345"
@@ -2214,7 +2326,7 @@ class MissingAffiliateCapError(OfferError, InvalidArgumentError):
 class InvalidAffiliateCapError(OfferError, InvalidArgumentError):
     """Invalid Affiliate CAP.
 
-    Code 6346.
+    Code 6346, family OfferError: invalid argument, not retryable.
     """
 
     code = "6346"
@@ -2224,7 +2336,7 @@ class InvalidAffiliateCapError(OfferError, InvalidArgumentError):
 class MissingAffiliateCapIntervalError(OfferError, InvalidArgumentError):
     """No Affiliate CAP Interval.
 
-    Code 6347.
+    Code 6347, family OfferError: invalid argument, not retryable.
     """
 
     code = "6347"
@@ -2234,7 +2346,7 @@ class MissingAffiliateCapIntervalError(OfferError, InvalidArgumentError):
 class InvalidAffiliateCapIntervalError(OfferError, InvalidArgumentError):
     """Invalid Affiliate CAP Interval.
 
-    Code 6348.
+    Code 6348, family OfferError: invalid argument, not retryable.
     """
 
     code = "6348"
@@ -2244,7 +2356,7 @@ class InvalidAffiliateCapIntervalError(OfferError, InvalidArgumentError):
 class MissingAffiliateIntervalCapError(OfferError, InvalidArgumentError):
     """No affiliate interval CAP value.
 
-    Code 6349.
+    Code 6349, family OfferError: invalid argument, not retryable.
     """
 
     code = "6349"
@@ -2254,7 +2366,7 @@ class MissingAffiliateIntervalCapError(OfferError, InvalidArgumentError):
 class InvalidAffiliateIntervalCapError(OfferError, InvalidArgumentError):
     """Invalid affiliate interval CAP value.
 
-    Code 6350.
+    Code 6350, family OfferError: invalid argument, not retryable.
     """
 
     code = "6350"
@@ -2264,7 +2376,7 @@ class InvalidAffiliateIntervalCapError(OfferError, InvalidArgumentError):
 class MissingGeoTargetingFlagError(OfferError, InvalidArgumentError):
     """No GEO targeting enable parameter.
 
-    Code 6351.
+    Code 6351, family OfferError: invalid argument, not retryable.
     """
 
     code = "6351"
@@ -2274,7 +2386,7 @@ class MissingGeoTargetingFlagError(OfferError, InvalidArgumentError):
 class InvalidGeoTargetingFlagError(OfferError, InvalidArgumentError):
     """Invalid GEO targeting enable parameter.
 
-    Code 6352.
+    Code 6352, family OfferError: invalid argument, not retryable.
     """
 
     code = "6352"
@@ -2284,7 +2396,7 @@ class InvalidGeoTargetingFlagError(OfferError, InvalidArgumentError):
 class MissingGeoTypeError(OfferError, InvalidArgumentError):
     """No GEO Type.
 
-    Code 6353.
+    Code 6353, family OfferError: invalid argument, not retryable.
     """
 
     code = "6353"
@@ -2294,7 +2406,7 @@ class MissingGeoTypeError(OfferError, InvalidArgumentError):
 class InvalidGeoTypeError(OfferError, InvalidArgumentError):
     """Invalid GEO Type.
 
-    Code 6354.
+    Code 6354, family OfferError: invalid argument, not retryable.
     """
 
     code = "6354"
@@ -2304,27 +2416,28 @@ class InvalidGeoTypeError(OfferError, InvalidArgumentError):
 class MissingGeoCountryError(OfferError, InvalidArgumentError):
     """No GEO Country.
 
-    Code 6355.
+    Code 6355, family OfferError: invalid argument, not retryable.
     """
 
     code = "6355"
     message = "No GEO Country"
 
 
-class InvalidGeoCountryParameterError(OfferError, InvalidArgumentError):
+class InvalidGeoCountryError(OfferError, InvalidArgumentError):
     """Invalid GEO Country.
 
-    Code 6356.
+    Code 6356, family OfferError: invalid argument, not retryable.
     """
 
     code = "6356"
     message = "Invalid GEO Country"
 
 
-class InvalidGeoCountryError(OfferError, InvalidArgumentError):
+class InvalidNamedGeoCountryError(InvalidGeoCountryError):
     """Invalid GEO Country: {country}.
 
-    Code 6357. Placeholders: country.
+    Code 6357, family OfferError: invalid argument, not retryable. Placeholders:
+    country.
     """
 
     code = "6357"
@@ -2333,11 +2446,11 @@ class InvalidGeoCountryError(OfferError, InvalidArgumentError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -2357,7 +2470,7 @@ class InvalidGeoCountryError(OfferError, InvalidArgumentError):
 class InvalidGeoStateRuleError(OfferError, InvalidArgumentError):
     """Invalid GEO State Rule.
 
-    Code 6358.
+    Code 6358, family OfferError: invalid argument, not retryable.
     """
 
     code = "6358"
@@ -2367,7 +2480,8 @@ class InvalidGeoStateRuleError(OfferError, InvalidArgumentError):
 class InvalidGeoStateError(OfferError, InvalidArgumentError):
     """Invalid GEO State: {state} of Country {country}.
 
-    Code 6359. Placeholders: state, country.
+    Code 6359, family OfferError: invalid argument, not retryable. Placeholders: state,
+    country.
     """
 
     code = "6359"
@@ -2376,11 +2490,11 @@ class InvalidGeoStateError(OfferError, InvalidArgumentError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -2401,7 +2515,7 @@ class InvalidGeoStateError(OfferError, InvalidArgumentError):
 class MissingEnforceParameterError(OfferError, InvalidArgumentError):
     """No Enforce Parameter.
 
-    Code 6360.
+    Code 6360, family OfferError: invalid argument, not retryable.
     """
 
     code = "6360"
@@ -2411,7 +2525,7 @@ class MissingEnforceParameterError(OfferError, InvalidArgumentError):
 class InvalidEnforceParameterError(OfferError, InvalidArgumentError):
     """Invalid Enforce Parameter.
 
-    Code 6361.
+    Code 6361, family OfferError: invalid argument, not retryable.
     """
 
     code = "6361"
@@ -2421,7 +2535,7 @@ class InvalidEnforceParameterError(OfferError, InvalidArgumentError):
 class MissingRedirectTypeError(OfferError, InvalidArgumentError):
     """No Redirect Type Parameter.
 
-    Code 6362.
+    Code 6362, family OfferError: invalid argument, not retryable.
     """
 
     code = "6362"
@@ -2431,7 +2545,7 @@ class MissingRedirectTypeError(OfferError, InvalidArgumentError):
 class InvalidRedirectTypeError(OfferError, InvalidArgumentError):
     """Invalid Redirect Type Parameter.
 
-    Code 6363.
+    Code 6363, family OfferError: invalid argument, not retryable.
     """
 
     code = "6363"
@@ -2441,7 +2555,7 @@ class InvalidRedirectTypeError(OfferError, InvalidArgumentError):
 class MissingRedirectTargetError(OfferError, InvalidArgumentError):
     """No Redirect Target Parameter.
 
-    Code 6364.
+    Code 6364, family OfferError: invalid argument, not retryable.
     """
 
     code = "6364"
@@ -2451,7 +2565,7 @@ class MissingRedirectTargetError(OfferError, InvalidArgumentError):
 class InvalidRedirectTargetError(OfferError, InvalidArgumentError):
     """Invalid Redirect Target Parameter.
 
-    Code 6365.
+    Code 6365, family OfferError: invalid argument, not retryable.
     """
 
     code = "6365"
@@ -2461,7 +2575,7 @@ class InvalidRedirectTargetError(OfferError, InvalidArgumentError):
 class GeoRedirectOfferNotFoundError(OfferError, NotFoundError):
     """GEO redirect offer does not exist.
 
-    Code 6366.
+    Code 6366, family OfferError: not found, not retryable.
     """
 
     code = "6366"
@@ -2471,7 +2585,7 @@ class GeoRedirectOfferNotFoundError(OfferError, NotFoundError):
 class GeoRedirectGroupNotFoundError(OfferError, NotFoundError):
     """GEO redirect group does not exist.
 
-    Code 6367.
+    Code 6367, family OfferError: not found, not retryable.
     """
 
     code = "6367"
@@ -2481,7 +2595,7 @@ class GeoRedirectGroupNotFoundError(OfferError, NotFoundError):
 class InvalidPayoutTypeError(OfferError, InvalidArgumentError):
     """Invalid payout type.
 
-    Code 6368.
+    Code 6368, family OfferError: invalid argument, not retryable.
     """
 
     code = "6368"
@@ -2491,7 +2605,7 @@ class InvalidPayoutTypeError(OfferError, InvalidArgumentError):
 class InvalidRevenueTypeError(OfferError, InvalidArgumentError):
     """Invalid revenue type.
 
-    Code 6369.
+    Code 6369, family OfferError: invalid argument, not retryable.
     """
 
     code = "6369"
@@ -2501,7 +2615,7 @@ class InvalidRevenueTypeError(OfferError, InvalidArgumentError):
 class MissingDeviceTargetingFlagError(OfferError, InvalidArgumentError):
     """No device targeting enable parameter.
 
-    Code 6371.
+    Code 6371, family OfferError: invalid argument, not retryable.
     """
 
     code = "6371"
@@ -2511,7 +2625,7 @@ class MissingDeviceTargetingFlagError(OfferError, InvalidArgumentError):
 class InvalidDeviceTargetingFlagError(OfferError, InvalidArgumentError):
     """Invalid device targeting enable parameter.
 
-    Code 6372.
+    Code 6372, family OfferError: invalid argument, not retryable.
     """
 
     code = "6372"
@@ -2521,7 +2635,7 @@ class InvalidDeviceTargetingFlagError(OfferError, InvalidArgumentError):
 class MissingDeviceTargetingRuleError(OfferError, InvalidArgumentError):
     """No device targeting rule.
 
-    Code 6373.
+    Code 6373, family OfferError: invalid argument, not retryable.
     """
 
     code = "6373"
@@ -2531,7 +2645,7 @@ class MissingDeviceTargetingRuleError(OfferError, InvalidArgumentError):
 class InvalidDeviceTargetingRuleError(OfferError, InvalidArgumentError):
     """Invalid device targeting rule.
 
-    Code 6374.
+    Code 6374, family OfferError: invalid argument, not retryable.
     """
 
     code = "6374"
@@ -2541,7 +2655,7 @@ class InvalidDeviceTargetingRuleError(OfferError, InvalidArgumentError):
 class InvalidDeviceTargetingMethodError(OfferError, InvalidArgumentError):
     """Invalid device targeting method.
 
-    Code 6375.
+    Code 6375, family OfferError: invalid argument, not retryable.
     """
 
     code = "6375"
@@ -2551,7 +2665,7 @@ class InvalidDeviceTargetingMethodError(OfferError, InvalidArgumentError):
 class InvalidDeviceTargetingParameterError(OfferError, InvalidArgumentError):
     """Invalid device targeting parameter.
 
-    Code 6376.
+    Code 6376, family OfferError: invalid argument, not retryable.
     """
 
     code = "6376"
@@ -2561,7 +2675,7 @@ class InvalidDeviceTargetingParameterError(OfferError, InvalidArgumentError):
 class MissingDeviceTargetingValueError(OfferError, InvalidArgumentError):
     """No device targeting value.
 
-    Code 6377.
+    Code 6377, family OfferError: invalid argument, not retryable.
     """
 
     code = "6377"
@@ -2571,7 +2685,7 @@ class MissingDeviceTargetingValueError(OfferError, InvalidArgumentError):
 class InvalidDeviceTargetingValueError(OfferError, InvalidArgumentError):
     """Invalid device targeting value.
 
-    Code 6378.
+    Code 6378, family OfferError: invalid argument, not retryable.
     """
 
     code = "6378"
@@ -2581,7 +2695,7 @@ class InvalidDeviceTargetingValueError(OfferError, InvalidArgumentError):
 class MissingDeviceRedirectOfferError(OfferError, InvalidArgumentError):
     """No device redirect offer.
 
-    Code 6379.
+    Code 6379, family OfferError: invalid argument, not retryable.
     """
 
     code = "6379"
@@ -2591,7 +2705,7 @@ class MissingDeviceRedirectOfferError(OfferError, InvalidArgumentError):
 class InvalidDeviceRedirectOfferError(OfferError, InvalidArgumentError):
     """Invalid device redirect offer.
 
-    Code 6380.
+    Code 6380, family OfferError: invalid argument, not retryable.
     """
 
     code = "6380"
@@ -2601,7 +2715,7 @@ class InvalidDeviceRedirectOfferError(OfferError, InvalidArgumentError):
 class DeviceRedirectOfferNotFoundError(OfferError, NotFoundError):
     """Device redirect offer not exist.
 
-    Code 6381.
+    Code 6381, family OfferError: not found, not retryable.
     """
 
     code = "6381"
@@ -2611,7 +2725,7 @@ class DeviceRedirectOfferNotFoundError(OfferError, NotFoundError):
 class MissingPayoutOrPercentError(OfferError, InvalidArgumentError):
     """Payout and Payout Percent at least one.
 
-    Code 6382.
+    Code 6382, family OfferError: invalid argument, not retryable.
     """
 
     code = "6382"
@@ -2621,7 +2735,7 @@ class MissingPayoutOrPercentError(OfferError, InvalidArgumentError):
 class MissingRevenueOrPercentError(OfferError, InvalidArgumentError):
     """Revenue and Revenue Percent at least one.
 
-    Code 6383.
+    Code 6383, family OfferError: invalid argument, not retryable.
     """
 
     code = "6383"
@@ -2633,7 +2747,7 @@ class InvalidCapRangeError(OfferError, InvalidArgumentError):
 
     It should be 0 or 1.
 
-    Code 6384.
+    Code 6384, family OfferError: invalid argument, not retryable.
     """
 
     code = "6384"
@@ -2643,7 +2757,7 @@ class InvalidCapRangeError(OfferError, InvalidArgumentError):
 class OfferWithoutInitialEventError(OfferError, FailedPreconditionError):
     """The offer has no initial event.
 
-    Code 6385.
+    Code 6385, family OfferError: failed precondition, not retryable.
     """
 
     code = "6385"
@@ -2653,7 +2767,7 @@ class OfferWithoutInitialEventError(OfferError, FailedPreconditionError):
 class MissingOfferCategoryIdError(OfferError, InvalidArgumentError):
     """No Offer Category ID.
 
-    Code 6386.
+    Code 6386, family OfferError: invalid argument, not retryable.
     """
 
     code = "6386"
@@ -2663,7 +2777,7 @@ class MissingOfferCategoryIdError(OfferError, InvalidArgumentError):
 class InvalidOfferCategoryIdError(OfferError, InvalidArgumentError):
     """Invalid Offer Category ID.
 
-    Code 6387.
+    Code 6387, family OfferError: invalid argument, not retryable.
     """
 
     code = "6387"
@@ -2673,7 +2787,7 @@ class InvalidOfferCategoryIdError(OfferError, InvalidArgumentError):
 class CategoryOffersNotAddedError(OfferError, InternalError):
     """Error When Adding Category Offers.
 
-    Code 6388.
+    Code 6388, family OfferError: internal, not retryable.
     """
 
     code = "6388"
@@ -2683,7 +2797,7 @@ class CategoryOffersNotAddedError(OfferError, InternalError):
 class CategoryOffersNotDeletedError(OfferError, InternalError):
     """Error When Deleting Category Offers.
 
-    Code 6389.
+    Code 6389, family OfferError: internal, not retryable.
     """
 
     code = "6389"
@@ -2693,7 +2807,7 @@ class CategoryOffersNotDeletedError(OfferError, InternalError):
 class InvalidAffiliateIdFormatError(OfferError, InvalidArgumentError):
     """Invalid format of the affiliate id string.
 
-    Code 6390.
+    Code 6390, family OfferError: invalid argument, not retryable.
     """
 
     code = "6390"
@@ -2703,7 +2817,7 @@ class InvalidAffiliateIdFormatError(OfferError, InvalidArgumentError):
 class TooManyOfferIdsError(OfferError, InvalidArgumentError):
     """Offer ID no more than max number.
 
-    Code 6391.
+    Code 6391, family OfferError: invalid argument, not retryable.
     """
 
     code = "6391"
@@ -2713,7 +2827,7 @@ class TooManyOfferIdsError(OfferError, InvalidArgumentError):
 class InvalidHideRefererSettingError(OfferError, InvalidArgumentError):
     """Invalid Settings for hide_referer.
 
-    Code 6392.
+    Code 6392, family OfferError: invalid argument, not retryable.
     """
 
     code = "6392"
@@ -2723,7 +2837,7 @@ class InvalidHideRefererSettingError(OfferError, InvalidArgumentError):
 class MissingImageFileError(OfferError, InvalidArgumentError):
     """No image file.
 
-    Code 6393.
+    Code 6393, family OfferError: invalid argument, not retryable.
     """
 
     code = "6393"
@@ -2733,7 +2847,7 @@ class MissingImageFileError(OfferError, InvalidArgumentError):
 class TooManyOfferBannersError(OfferError, ResourceExhaustedError):
     """The offer has too many banners.
 
-    Code 6394.
+    Code 6394, family OfferError: resource exhausted, not retryable.
     """
 
     code = "6394"
@@ -2743,7 +2857,7 @@ class TooManyOfferBannersError(OfferError, ResourceExhaustedError):
 class InvalidFilesError(OfferError, InvalidArgumentError):
     """Invalid Files.
 
-    Code 6395.
+    Code 6395, family OfferError: invalid argument, not retryable.
     """
 
     code = "6395"
@@ -2753,7 +2867,7 @@ class InvalidFilesError(OfferError, InvalidArgumentError):
 class InvalidLogoFormatError(OfferError, InvalidArgumentError):
     """Invalid format of logo image.
 
-    Code 6396.
+    Code 6396, family OfferError: invalid argument, not retryable.
     """
 
     code = "6396"
@@ -2763,7 +2877,7 @@ class InvalidLogoFormatError(OfferError, InvalidArgumentError):
 class InvalidImageSizeError(OfferError, InvalidArgumentError):
     """Invalid Image Size.
 
-    Code 6397.
+    Code 6397, family OfferError: invalid argument, not retryable.
     """
 
     code = "6397"
@@ -2773,7 +2887,7 @@ class InvalidImageSizeError(OfferError, InvalidArgumentError):
 class InvalidDateFormatError(OfferError, InvalidArgumentError):
     """Invalid Date Format.
 
-    Code 6398.
+    Code 6398, family OfferError: invalid argument, not retryable.
     """
 
     code = "6398"
@@ -2781,10 +2895,12 @@ class InvalidDateFormatError(OfferError, InvalidArgumentError):
 
 
 class InconsistentCapLimitsError(OfferError, InvalidArgumentError):
-    """Code 6399.
+    """Overall limitation should be more than others, offer interval ...
 
     Overall limitation should be more than others, offer interval limitation should be
     more than affiliate's.
+
+    Code 6399, family OfferError: invalid argument, not retryable.
     """
 
     code = "6399"
@@ -2797,7 +2913,7 @@ class InconsistentCapLimitsError(OfferError, InvalidArgumentError):
 class InvalidOfferDescriptionError(OfferError, InvalidArgumentError):
     """Invalid description.
 
-    Code 63990.
+    Code 63990, family OfferError: invalid argument, not retryable.
     """
 
     code = "63990"
@@ -2807,7 +2923,7 @@ class InvalidOfferDescriptionError(OfferError, InvalidArgumentError):
 class InvalidOfferRestrictionError(OfferError, InvalidArgumentError):
     """Invalid restriction.
 
-    Code 63991.
+    Code 63991, family OfferError: invalid argument, not retryable.
     """
 
     code = "63991"
@@ -2817,7 +2933,7 @@ class InvalidOfferRestrictionError(OfferError, InvalidArgumentError):
 class InvalidOfferCategoriesError(OfferError, InvalidArgumentError):
     """Invalid categories.
 
-    Code 63992.
+    Code 63992, family OfferError: invalid argument, not retryable.
     """
 
     code = "63992"
@@ -2827,53 +2943,27 @@ class InvalidOfferCategoriesError(OfferError, InvalidArgumentError):
 class InvalidAppIdError(OfferError, InvalidArgumentError):
     """Invalid app id.
 
-    Code 63993.
+    Code 63993, family OfferError: invalid argument, not retryable.
     """
 
     code = "63993"
     message = "Invalid app id"
 
 
-class CampaignError(FuseclickError):
-    """About the tracking link of an affiliate (640x to 642x and 6920)."""
-
-
 class LinkNotGeneratedError(CampaignError, InternalError):
     """Fail to Generate Link.
 
-    Code 6400.
+    Code 6400, family CampaignError: internal, not retryable.
     """
 
     code = "6400"
     message = "Fail to Generate Link"
 
 
-class MissingCampaignAffiliateIdError(CampaignError, InvalidArgumentError):
-    """No Affiliate ID.
-
-    Code 6401, HTTP status 400.
-    """
-
-    code = "6401"
-    message = "No Affiliate ID"
-    http_status: int | None = 400
-
-
-class InvalidCampaignAffiliateIdError(CampaignError, InvalidArgumentError):
-    """Invalid Affiliate ID.
-
-    Code 6402, HTTP status 400.
-    """
-
-    code = "6402"
-    message = "Invalid Affiliate ID"
-    http_status: int | None = 400
-
-
 class CampaignAffiliateNotFoundError(CampaignError, NotFoundError):
     """Affiliate does not Exist.
 
-    Code 6403, HTTP status 400.
+    Code 6403, family CampaignError, HTTP status 400: not found, not retryable.
     """
 
     code = "6403"
@@ -2882,9 +2972,10 @@ class CampaignAffiliateNotFoundError(CampaignError, NotFoundError):
 
 
 class InvalidCampaignAffiliateStatusError(CampaignError, FailedPreconditionError):
-    """Invalid Affiliate Status.
+    """Invalid Affiliate Status (code 6404).
 
-    Code 6404, HTTP status 400.
+    Code 6404, family CampaignError, HTTP status 400: failed precondition, not
+    retryable.
     """
 
     code = "6404"
@@ -2892,43 +2983,11 @@ class InvalidCampaignAffiliateStatusError(CampaignError, FailedPreconditionError
     http_status: int | None = 400
 
 
-class MissingCampaignOfferIdError(CampaignError, InvalidArgumentError):
-    """No Offer ID.
-
-    Code 6411, HTTP status 400.
-    """
-
-    code = "6411"
-    message = "No Offer ID"
-    http_status: int | None = 400
-
-
-class InvalidCampaignOfferIdError(CampaignError, InvalidArgumentError):
-    """Invalid Offer ID.
-
-    Code 6412, HTTP status 400.
-    """
-
-    code = "6412"
-    message = "Invalid Offer ID"
-    http_status: int | None = 400
-
-
-class CampaignOfferNotFoundError(CampaignError, NotFoundError):
-    """Offer does not Exist.
-
-    Code 6413, HTTP status 400.
-    """
-
-    code = "6413"
-    message = "Offer does not Exist"
-    http_status: int | None = 400
-
-
 class InvalidCampaignOfferStatusError(CampaignError, FailedPreconditionError):
-    """Invalid Offer Status.
+    """Invalid Offer Status (code 6414).
 
-    Code 6414, HTTP status 400.
+    Code 6414, family CampaignError, HTTP status 400: failed precondition, not
+    retryable.
     """
 
     code = "6414"
@@ -2939,7 +2998,7 @@ class InvalidCampaignOfferStatusError(CampaignError, FailedPreconditionError):
 class OfferAccessTypeNotAllowedError(CampaignError, PermissionDeniedError):
     """Invalid offer access type to the affiliate.
 
-    Code 6421, HTTP status 400.
+    Code 6421, family CampaignError, HTTP status 400: permission denied, not retryable.
     """
 
     code = "6421"
@@ -2950,7 +3009,7 @@ class OfferAccessTypeNotAllowedError(CampaignError, PermissionDeniedError):
 class CampaignNotFoundError(CampaignError, NotFoundError):
     """No Such Campaign.
 
-    Code 6422, HTTP status 404.
+    Code 6422, family CampaignError, HTTP status 404: not found, not retryable.
     """
 
     code = "6422"
@@ -2959,10 +3018,12 @@ class CampaignNotFoundError(CampaignError, NotFoundError):
 
 
 class CampaignGenerationNotAllowedError(CampaignError, PermissionDeniedError):
-    """Code 6920.
+    """No permission to generate campaigns via API, please generate them ...
 
     No permission to generate campaigns via API, please generate them manually in your
     affiliate portal.
+
+    Code 6920, family CampaignError: permission denied, not retryable.
     """
 
     code = "6920"
@@ -2972,14 +3033,10 @@ class CampaignGenerationNotAllowedError(CampaignError, PermissionDeniedError):
     )
 
 
-class ConversionError(FuseclickError):
-    """About conversions (643x to 648x)."""
-
-
 class InvalidConversionEventPrivateFlagError(ConversionError, InvalidArgumentError):
     """Invalid Event Private.
 
-    Code 6431.
+    Code 6431, family ConversionError: invalid argument, not retryable.
     """
 
     code = "6431"
@@ -2989,37 +3046,17 @@ class InvalidConversionEventPrivateFlagError(ConversionError, InvalidArgumentErr
 class InvalidConversionRevenueError(ConversionError, InvalidArgumentError):
     """Invalid Revenue.
 
-    Code 6432.
+    Code 6432, family ConversionError: invalid argument, not retryable.
     """
 
     code = "6432"
     message = "Invalid Revenue"
 
 
-class InvalidConversionPageError(ConversionError, InvalidArgumentError):
-    """Invalid Page.
-
-    Code 6441.
-    """
-
-    code = "6441"
-    message = "Invalid Page"
-
-
-class InvalidConversionLimitError(ConversionError, InvalidArgumentError):
-    """Invalid Limit.
-
-    Code 6442.
-    """
-
-    code = "6442"
-    message = "Invalid Limit"
-
-
 class InvalidOrderByError(ConversionError, InvalidArgumentError):
     """Invalid OrderBy.
 
-    Code 6443.
+    Code 6443, family ConversionError: invalid argument, not retryable.
     """
 
     code = "6443"
@@ -3029,7 +3066,7 @@ class InvalidOrderByError(ConversionError, InvalidArgumentError):
 class TimeSpanTooLongError(ConversionError, InvalidArgumentError):
     """The time span of from and to must be less than 60 seconds.
 
-    Code 6480.
+    Code 6480, family ConversionError: invalid argument, not retryable.
     """
 
     code = "6480"
@@ -3039,7 +3076,8 @@ class TimeSpanTooLongError(ConversionError, InvalidArgumentError):
 class EndTimeTooRecentError(ConversionError, OutOfRangeError, RetryableError):
     """The to param must 5 seconds less than the current time.
 
-    Code 6481; the same request may succeed later.
+    Code 6481, family ConversionError: out of range, retryable (the same request may
+    succeed later).
     """
 
     code = "6481"
@@ -3049,7 +3087,7 @@ class EndTimeTooRecentError(ConversionError, OutOfRangeError, RetryableError):
 class TooManyConversionIdsError(ConversionError, InvalidArgumentError):
     """Too many parameters of conversion_ids.
 
-    Code 6482.
+    Code 6482, family ConversionError: invalid argument, not retryable.
     """
 
     code = "6482"
@@ -3059,7 +3097,7 @@ class TooManyConversionIdsError(ConversionError, InvalidArgumentError):
 class InvalidConversionStatusError(ConversionError, InvalidArgumentError):
     """Error parameter status.[Approved, Rejected].
 
-    Code 6483.
+    Code 6483, family ConversionError: invalid argument, not retryable.
     """
 
     code = "6483"
@@ -3069,21 +3107,17 @@ class InvalidConversionStatusError(ConversionError, InvalidArgumentError):
 class InvalidConversionIdFormatError(ConversionError, InvalidArgumentError):
     """Error format of conversion id. e.g. "201510_1033,201510_1034".
 
-    Code 6484.
+    Code 6484, family ConversionError: invalid argument, not retryable.
     """
 
     code = "6484"
     message = 'Error format of conversion id. e.g. "201510_1033,201510_1034"'
 
 
-class ReportError(FuseclickError):
-    """About a report (65xx)."""
-
-
 class InvalidTimezoneError(ReportError, InvalidArgumentError):
     """Invalid Timezone.
 
-    Code 6501.
+    Code 6501, family ReportError: invalid argument, not retryable.
     """
 
     code = "6501"
@@ -3093,7 +3127,7 @@ class InvalidTimezoneError(ReportError, InvalidArgumentError):
 class InvalidStartTimeError(ReportError, InvalidArgumentError):
     """Invalid Start Time (from).
 
-    Code 6502.
+    Code 6502, family ReportError: invalid argument, not retryable.
     """
 
     code = "6502"
@@ -3103,7 +3137,7 @@ class InvalidStartTimeError(ReportError, InvalidArgumentError):
 class InvalidEndTimeError(ReportError, InvalidArgumentError):
     """Invalid End Time (to).
 
-    Code 6503.
+    Code 6503, family ReportError: invalid argument, not retryable.
     """
 
     code = "6503"
@@ -3113,7 +3147,7 @@ class InvalidEndTimeError(ReportError, InvalidArgumentError):
 class InvalidTimePeriodError(ReportError, InvalidArgumentError):
     """Invalid Time Period.
 
-    Code 6504.
+    Code 6504, family ReportError: invalid argument, not retryable.
     """
 
     code = "6504"
@@ -3123,7 +3157,7 @@ class InvalidTimePeriodError(ReportError, InvalidArgumentError):
 class InvalidReportPageNumberError(ReportError, InvalidArgumentError):
     """Invalid Page Number.
 
-    Code 6505.
+    Code 6505, family ReportError: invalid argument, not retryable.
     """
 
     code = "6505"
@@ -3133,7 +3167,7 @@ class InvalidReportPageNumberError(ReportError, InvalidArgumentError):
 class InvalidReportOfferFormatError(ReportError, InvalidArgumentError):
     """Invalid Offer Format, e.g. "1,3".
 
-    Code 6506.
+    Code 6506, family ReportError: invalid argument, not retryable.
     """
 
     code = "6506"
@@ -3143,7 +3177,7 @@ class InvalidReportOfferFormatError(ReportError, InvalidArgumentError):
 class InvalidManagerIdError(ReportError, InvalidArgumentError):
     """Invalid Affiliate Manager ID or Advertiser Manager ID.
 
-    Code 6507.
+    Code 6507, family ReportError: invalid argument, not retryable.
     """
 
     code = "6507"
@@ -3153,31 +3187,17 @@ class InvalidManagerIdError(ReportError, InvalidArgumentError):
 class InvalidReportPageSizeError(ReportError, InvalidArgumentError):
     """Invalid Page Size. (1-10000).
 
-    Code 6508.
+    Code 6508, family ReportError: invalid argument, not retryable.
     """
 
     code = "6508"
     message = "Invalid Page Size. (1-10000)"
 
 
-class OfferAccessError(FuseclickError):
-    """About access to offers, backup offers and redirect offers (66xx)."""
-
-
-class InvalidRequestedOfferIdError(OfferAccessError, InvalidArgumentError):
-    """Invalid Offer ID.
-
-    Code 6601.
-    """
-
-    code = "6601"
-    message = "Invalid Offer ID"
-
-
 class OfferNotAccessibleError(OfferAccessError, PermissionDeniedError):
     """Invalid offer, or no access to offer.
 
-    Code 6602.
+    Code 6602, family OfferAccessError: permission denied, not retryable.
     """
 
     code = "6602"
@@ -3187,7 +3207,7 @@ class OfferNotAccessibleError(OfferAccessError, PermissionDeniedError):
 class InvalidBackupOfferIdError(OfferAccessError, InvalidArgumentError):
     """Invalid Backup Offer ID.
 
-    Code 6603.
+    Code 6603, family OfferAccessError: invalid argument, not retryable.
     """
 
     code = "6603"
@@ -3195,9 +3215,11 @@ class InvalidBackupOfferIdError(OfferAccessError, InvalidArgumentError):
 
 
 class BackupOfferNotAccessibleError(OfferAccessError, PermissionDeniedError):
-    """Code 6604.
+    """Invalid Backup Offer, or no Access to Backup Offer or no Campaign of ...
 
     Invalid Backup Offer, or no Access to Backup Offer or no Campaign of Backup Offer.
+
+    Code 6604, family OfferAccessError: permission denied, not retryable.
     """
 
     code = "6604"
@@ -3210,7 +3232,7 @@ class BackupOfferNotAccessibleError(OfferAccessError, PermissionDeniedError):
 class InvalidGeoRedirectOfferIdError(OfferAccessError, InvalidArgumentError):
     """Invalid GEO Redirect Offer ID.
 
-    Code 6605.
+    Code 6605, family OfferAccessError: invalid argument, not retryable.
     """
 
     code = "6605"
@@ -3220,7 +3242,7 @@ class InvalidGeoRedirectOfferIdError(OfferAccessError, InvalidArgumentError):
 class GeoRedirectOfferNotAccessibleError(OfferAccessError, PermissionDeniedError):
     """No Access to GEO Redirect Offer.
 
-    Code 6606.
+    Code 6606, family OfferAccessError: permission denied, not retryable.
     """
 
     code = "6606"
@@ -3230,7 +3252,7 @@ class GeoRedirectOfferNotAccessibleError(OfferAccessError, PermissionDeniedError
 class GeoTargetingDisabledError(OfferAccessError, FailedPreconditionError):
     """Offer GEO Targeting Disabled.
 
-    Code 6607.
+    Code 6607, family OfferAccessError: failed precondition, not retryable.
     """
 
     code = "6607"
@@ -3240,7 +3262,7 @@ class GeoTargetingDisabledError(OfferAccessError, FailedPreconditionError):
 class TooManyRequestedOfferIdsError(OfferAccessError, InvalidArgumentError):
     """Too many offer IDs.
 
-    Code 6608.
+    Code 6608, family OfferAccessError: invalid argument, not retryable.
     """
 
     code = "6608"
@@ -3250,7 +3272,7 @@ class TooManyRequestedOfferIdsError(OfferAccessError, InvalidArgumentError):
 class TooManyCountriesError(OfferAccessError, InvalidArgumentError):
     """Too many countries.
 
-    Code 6609.
+    Code 6609, family OfferAccessError: invalid argument, not retryable.
     """
 
     code = "6609"
@@ -3260,21 +3282,17 @@ class TooManyCountriesError(OfferAccessError, InvalidArgumentError):
 class TooManyCategoryIdsError(OfferAccessError, InvalidArgumentError):
     """Too many category IDs.
 
-    Code 6610.
+    Code 6610, family OfferAccessError: invalid argument, not retryable.
     """
 
     code = "6610"
     message = "Too many category IDs"
 
 
-class EventError(FuseclickError):
-    """About an offer's events (67xx)."""
-
-
 class EventNotCreatedError(EventError, InternalError):
     """Fail to Create Event.
 
-    Code 6700.
+    Code 6700, family EventError: internal, not retryable.
     """
 
     code = "6700"
@@ -3284,7 +3302,7 @@ class EventNotCreatedError(EventError, InternalError):
 class EventNotUpdatedError(EventError, InternalError):
     """Fail to Update Event.
 
-    Code 6701.
+    Code 6701, family EventError: internal, not retryable.
     """
 
     code = "6701"
@@ -3294,7 +3312,7 @@ class EventNotUpdatedError(EventError, InternalError):
 class InvalidEventIdError(EventError, InvalidArgumentError):
     """Invalid offer event id.
 
-    Code 6702.
+    Code 6702, family EventError: invalid argument, not retryable.
     """
 
     code = "6702"
@@ -3304,7 +3322,7 @@ class InvalidEventIdError(EventError, InvalidArgumentError):
 class EventNotFoundError(EventError, NotFoundError):
     """The Event Not Found.
 
-    Code 6703.
+    Code 6703, family EventError: not found, not retryable.
     """
 
     code = "6703"
@@ -3314,7 +3332,7 @@ class EventNotFoundError(EventError, NotFoundError):
 class MissingEventOfferIdError(EventError, InvalidArgumentError):
     """No offer_id parameter.
 
-    Code 6704.
+    Code 6704, family EventError: invalid argument, not retryable.
     """
 
     code = "6704"
@@ -3324,7 +3342,7 @@ class MissingEventOfferIdError(EventError, InvalidArgumentError):
 class OfferWithoutEventError(EventError, FailedPreconditionError):
     """The offer has no event.
 
-    Code 6705.
+    Code 6705, family EventError: failed precondition, not retryable.
     """
 
     code = "6705"
@@ -3334,7 +3352,7 @@ class OfferWithoutEventError(EventError, FailedPreconditionError):
 class TooManyEventsError(EventError, ResourceExhaustedError):
     """The count of event is over the max.
 
-    Code 6706.
+    Code 6706, family EventError: resource exhausted, not retryable.
     """
 
     code = "6706"
@@ -3344,7 +3362,7 @@ class TooManyEventsError(EventError, ResourceExhaustedError):
 class MissingEventTokenError(EventError, InvalidArgumentError):
     """No e_tkn parameter.
 
-    Code 6707.
+    Code 6707, family EventError: invalid argument, not retryable.
     """
 
     code = "6707"
@@ -3354,7 +3372,7 @@ class MissingEventTokenError(EventError, InvalidArgumentError):
 class InvalidEventTokenError(EventError, InvalidArgumentError):
     """Invalid value of offer event token.
 
-    Code 6708.
+    Code 6708, family EventError: invalid argument, not retryable.
     """
 
     code = "6708"
@@ -3364,7 +3382,7 @@ class InvalidEventTokenError(EventError, InvalidArgumentError):
 class DuplicateEventTokenError(EventError, AlreadyExistsError):
     """Duplicate offer event token.
 
-    Code 6709.
+    Code 6709, family EventError: already exists, not retryable.
     """
 
     code = "6709"
@@ -3374,7 +3392,7 @@ class DuplicateEventTokenError(EventError, AlreadyExistsError):
 class MissingEventNameError(EventError, InvalidArgumentError):
     """No event_name parameter.
 
-    Code 6710.
+    Code 6710, family EventError: invalid argument, not retryable.
     """
 
     code = "6710"
@@ -3382,29 +3400,19 @@ class MissingEventNameError(EventError, InvalidArgumentError):
 
 
 class MissingEventStatusError(EventError, InvalidArgumentError):
-    """No Status Parameter.
+    """No Status Parameter (code 6711).
 
-    Code 6711.
+    Code 6711, family EventError: invalid argument, not retryable.
     """
 
     code = "6711"
     message = "No Status Parameter"
 
 
-class InvalidEventStatusParameterError(EventError, InvalidArgumentError):
-    """Invalid Status Parameter.
-
-    Code 6712.
-    """
-
-    code = "6712"
-    message = "Invalid Status Parameter"
-
-
 class MissingEventRevenueTypeError(EventError, InvalidArgumentError):
     """No revenue_type parameter.
 
-    Code 6713.
+    Code 6713, family EventError: invalid argument, not retryable.
     """
 
     code = "6713"
@@ -3414,7 +3422,7 @@ class MissingEventRevenueTypeError(EventError, InvalidArgumentError):
 class InvalidEventRevenueTypeError(EventError, InvalidArgumentError):
     """Invalid offer event revenue type.
 
-    Code 6714.
+    Code 6714, family EventError: invalid argument, not retryable.
     """
 
     code = "6714"
@@ -3424,7 +3432,7 @@ class InvalidEventRevenueTypeError(EventError, InvalidArgumentError):
 class MissingEventRevenueError(EventError, InvalidArgumentError):
     """No revenue parameter.
 
-    Code 6715.
+    Code 6715, family EventError: invalid argument, not retryable.
     """
 
     code = "6715"
@@ -3434,7 +3442,7 @@ class MissingEventRevenueError(EventError, InvalidArgumentError):
 class MissingEventRevenuePercentError(EventError, InvalidArgumentError):
     """No revenue percent parameter.
 
-    Code 6716.
+    Code 6716, family EventError: invalid argument, not retryable.
     """
 
     code = "6716"
@@ -3444,7 +3452,7 @@ class MissingEventRevenuePercentError(EventError, InvalidArgumentError):
 class InvalidEventRevenueError(EventError, InvalidArgumentError):
     """Invalid value of offer event revenue.
 
-    Code 6717.
+    Code 6717, family EventError: invalid argument, not retryable.
     """
 
     code = "6717"
@@ -3454,7 +3462,7 @@ class InvalidEventRevenueError(EventError, InvalidArgumentError):
 class InvalidEventRevenuePercentError(EventError, InvalidArgumentError):
     """Invalid value of offer event revenue percent.
 
-    Code 6718.
+    Code 6718, family EventError: invalid argument, not retryable.
     """
 
     code = "6718"
@@ -3464,7 +3472,7 @@ class InvalidEventRevenuePercentError(EventError, InvalidArgumentError):
 class MissingEventPayoutTypeError(EventError, InvalidArgumentError):
     """No payout_type parameter.
 
-    Code 6719.
+    Code 6719, family EventError: invalid argument, not retryable.
     """
 
     code = "6719"
@@ -3474,7 +3482,7 @@ class MissingEventPayoutTypeError(EventError, InvalidArgumentError):
 class InvalidEventPayoutTypeError(EventError, InvalidArgumentError):
     """Invalid offer event payout type.
 
-    Code 6720.
+    Code 6720, family EventError: invalid argument, not retryable.
     """
 
     code = "6720"
@@ -3484,7 +3492,7 @@ class InvalidEventPayoutTypeError(EventError, InvalidArgumentError):
 class MissingEventPayoutError(EventError, InvalidArgumentError):
     """No payout parameter.
 
-    Code 6721.
+    Code 6721, family EventError: invalid argument, not retryable.
     """
 
     code = "6721"
@@ -3494,7 +3502,7 @@ class MissingEventPayoutError(EventError, InvalidArgumentError):
 class MissingEventPayoutPercentError(EventError, InvalidArgumentError):
     """No payout percent parameter.
 
-    Code 6722.
+    Code 6722, family EventError: invalid argument, not retryable.
     """
 
     code = "6722"
@@ -3504,7 +3512,7 @@ class MissingEventPayoutPercentError(EventError, InvalidArgumentError):
 class InvalidEventPayoutError(EventError, InvalidArgumentError):
     """Invalid value of offer event payout.
 
-    Code 6723.
+    Code 6723, family EventError: invalid argument, not retryable.
     """
 
     code = "6723"
@@ -3514,7 +3522,7 @@ class InvalidEventPayoutError(EventError, InvalidArgumentError):
 class InvalidEventPayoutPercentError(EventError, InvalidArgumentError):
     """Invalid value of offer event payout percent.
 
-    Code 6724.
+    Code 6724, family EventError: invalid argument, not retryable.
     """
 
     code = "6724"
@@ -3522,9 +3530,11 @@ class InvalidEventPayoutPercentError(EventError, InvalidArgumentError):
 
 
 class InvalidEventPrivateFlagError(EventError, InvalidArgumentError):
-    """Invalid value of offer event private flag - initial event cannot be private.
+    """Invalid value of offer event private flag - initial event cannot be ...
 
-    Code 6725.
+    Invalid value of offer event private flag - initial event cannot be private.
+
+    Code 6725, family EventError: invalid argument, not retryable.
     """
 
     code = "6725"
@@ -3536,7 +3546,7 @@ class InvalidEventPrivateFlagError(EventError, InvalidArgumentError):
 class InvalidEventTrackingMethodError(EventError, InvalidArgumentError):
     """Invalid tracking method parameter.
 
-    Code 6726.
+    Code 6726, family EventError: invalid argument, not retryable.
     """
 
     code = "6726"
@@ -3546,7 +3556,7 @@ class InvalidEventTrackingMethodError(EventError, InvalidArgumentError):
 class InvalidEventEndPointFlagError(EventError, InvalidArgumentError):
     """Invalid value of offer event end point flag.
 
-    Code 6727.
+    Code 6727, family EventError: invalid argument, not retryable.
     """
 
     code = "6727"
@@ -3556,7 +3566,7 @@ class InvalidEventEndPointFlagError(EventError, InvalidArgumentError):
 class InvalidEventApprovalFlagError(EventError, InvalidArgumentError):
     """Invalid value of offer event need approval flag.
 
-    Code 6728.
+    Code 6728, family EventError: invalid argument, not retryable.
     """
 
     code = "6728"
@@ -3566,7 +3576,7 @@ class InvalidEventApprovalFlagError(EventError, InvalidArgumentError):
 class InvalidEventMultiConversionFlagError(EventError, InvalidArgumentError):
     """Invalid value of offer event can multiply conversion flag.
 
-    Code 6729.
+    Code 6729, family EventError: invalid argument, not retryable.
     """
 
     code = "6729"
@@ -3576,7 +3586,7 @@ class InvalidEventMultiConversionFlagError(EventError, InvalidArgumentError):
 class InvalidInitialEventPreEventIdError(EventError, InvalidArgumentError):
     """Invalid Pre event id for an initial event, it must be '-1'.
 
-    Code 6730.
+    Code 6730, family EventError: invalid argument, not retryable.
     """
 
     code = "6730"
@@ -3586,7 +3596,7 @@ class InvalidInitialEventPreEventIdError(EventError, InvalidArgumentError):
 class SelfReferencingPreEventError(EventError, InvalidArgumentError):
     """The pre_event_id can't be self.
 
-    Code 6731.
+    Code 6731, family EventError: invalid argument, not retryable.
     """
 
     code = "6731"
@@ -3596,7 +3606,7 @@ class SelfReferencingPreEventError(EventError, InvalidArgumentError):
 class PreEventNotFoundError(EventError, NotFoundError):
     """The pre_event_id doesn’t exist.
 
-    Code 6732.
+    Code 6732, family EventError: not found, not retryable.
     """
 
     code = "6732"
@@ -3606,7 +3616,7 @@ class PreEventNotFoundError(EventError, NotFoundError):
 class InvalidInitialEventStatusError(EventError, InvalidArgumentError):
     """The status of Initial Event must be active.
 
-    Code 6733.
+    Code 6733, family EventError: invalid argument, not retryable.
     """
 
     code = "6733"
@@ -3616,7 +3626,7 @@ class InvalidInitialEventStatusError(EventError, InvalidArgumentError):
 class InvalidInitialEventPrivateFlagError(EventError, InvalidArgumentError):
     """Initial Event can't set to private.
 
-    Code 6734.
+    Code 6734, family EventError: invalid argument, not retryable.
     """
 
     code = "6734"
@@ -3626,7 +3636,7 @@ class InvalidInitialEventPrivateFlagError(EventError, InvalidArgumentError):
 class InvalidInitialEventEndPointFlagError(EventError, InvalidArgumentError):
     """Initial Event can't set to end point.
 
-    Code 6735.
+    Code 6735, family EventError: invalid argument, not retryable.
     """
 
     code = "6735"
@@ -3636,7 +3646,7 @@ class InvalidInitialEventEndPointFlagError(EventError, InvalidArgumentError):
 class InvalidEventSmartPriceRuleError(EventError, InvalidArgumentError):
     """Invalid event smart price rule.
 
-    Code 6736.
+    Code 6736, family EventError: invalid argument, not retryable.
     """
 
     code = "6736"
@@ -3646,17 +3656,27 @@ class InvalidEventSmartPriceRuleError(EventError, InvalidArgumentError):
 class InvalidEventStatusError(EventError, InvalidArgumentError):
     """Invalid offer event status.
 
-    Code 6740.
+    Code 6740, family EventError: invalid argument, not retryable.
     """
 
     code = "6740"
     message = "Invalid offer event status"
 
 
-class InvalidPreEventError(EventError, InvalidArgumentError):
-    """Invalid offer event pre event.
+class InvalidEventStatusParameterError(InvalidEventStatusError):
+    """Invalid Status Parameter.
 
-    Code 6743.
+    Code 6712, family EventError: invalid argument, not retryable.
+    """
+
+    code = "6712"
+    message = "Invalid Status Parameter"
+
+
+class InvalidPreEventError(EventError, InvalidArgumentError):
+    """Invalid offer event pre event (code 6743).
+
+    Code 6743, family EventError: invalid argument, not retryable.
     """
 
     code = "6743"
@@ -3664,9 +3684,9 @@ class InvalidPreEventError(EventError, InvalidArgumentError):
 
 
 class InvalidEventPreEventError(InvalidPreEventError):
-    """Invalid offer event pre event.
+    """Invalid offer event pre event (code 6744).
 
-    Code 6744.
+    Code 6744, family EventError: invalid argument, not retryable.
     """
 
     code = "6744"
@@ -3675,7 +3695,7 @@ class InvalidEventPreEventError(InvalidPreEventError):
 class InvalidEventConversionPointError(EventError, InvalidArgumentError):
     """Invalid offer event conversion point.
 
-    Code 6745.
+    Code 6745, family EventError: invalid argument, not retryable.
     """
 
     code = "6745"
@@ -3685,7 +3705,7 @@ class InvalidEventConversionPointError(EventError, InvalidArgumentError):
 class InvalidEventListError(EventError, InvalidArgumentError):
     """Invalid event list.
 
-    Code 6746.
+    Code 6746, family EventError: invalid argument, not retryable.
     """
 
     code = "6746"
@@ -3695,21 +3715,17 @@ class InvalidEventListError(EventError, InvalidArgumentError):
 class InvalidEventDescriptionError(EventError, InvalidArgumentError):
     """Invalid offer event description.
 
-    Code 6747.
+    Code 6747, family EventError: invalid argument, not retryable.
     """
 
     code = "6747"
     message = "Invalid offer event description"
 
 
-class OfferApplicationError(FuseclickError):
-    """About an application for an offer (6801 to 6806)."""
-
-
 class InvalidOfferApplicationIdFormatError(OfferApplicationError, InvalidArgumentError):
     """Invalid format of the offer application id.
 
-    Code 6801.
+    Code 6801, family OfferApplicationError: invalid argument, not retryable.
     """
 
     code = "6801"
@@ -3719,7 +3735,7 @@ class InvalidOfferApplicationIdFormatError(OfferApplicationError, InvalidArgumen
 class OfferApplicationNotFoundError(OfferApplicationError, NotFoundError):
     """Not exist the offer application.
 
-    Code 6802.
+    Code 6802, family OfferApplicationError: not found, not retryable.
     """
 
     code = "6802"
@@ -3729,7 +3745,7 @@ class OfferApplicationNotFoundError(OfferApplicationError, NotFoundError):
 class InvalidOfferApplicationActionError(OfferApplicationError, InvalidArgumentError):
     """Invalid action parameter.(approve, deny, block, unblock).
 
-    Code 6803.
+    Code 6803, family OfferApplicationError: invalid argument, not retryable.
     """
 
     code = "6803"
@@ -3741,7 +3757,7 @@ class OfferApplicationActionMismatchError(
 ):
     """The action isn't match with the offer application.
 
-    Code 6804.
+    Code 6804, family OfferApplicationError: failed precondition, not retryable.
     """
 
     code = "6804"
@@ -3751,7 +3767,7 @@ class OfferApplicationActionMismatchError(
 class InvalidOfferApplicationStatusError(OfferApplicationError, InvalidArgumentError):
     """Invalid offer application status.(Pending, Approved, Rejected, Blocked).
 
-    Code 6805.
+    Code 6805, family OfferApplicationError: invalid argument, not retryable.
     """
 
     code = "6805"
@@ -3761,14 +3777,14 @@ class InvalidOfferApplicationStatusError(OfferApplicationError, InvalidArgumentE
 class OfferApplicationNotProcessedError(OfferApplicationError, InternalError):
     """The offer application processing failed.
 
-    Code 6806.
+    Code 6806, family OfferApplicationError: internal, not retryable.
     """
 
     code = "6806"
     message = "The offer application processing failed."
 
 
-_LOOKUP: "Lookup[FuseclickError]" = Lookup(
+_LOOKUP: Lookup[FuseclickError] = Lookup(
     {
         "6000": UnknownApiError,
         "6001": MissingNetworkIdError,
@@ -3787,8 +3803,8 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6024": InvalidCallingAffiliateStatusError,
         "6031": MissingApiMethodError,
         "6032": InvalidApiMethodError,
-        "6033": GetMethodRequiredError,
-        "6034": PostMethodRequiredError,
+        "6033": GetRequestRequiredError,
+        "6034": PostRequestRequiredError,
         "6041": RateLimitExceededError,
         "6051": MissingAdvertiserError,
         "6052": InvalidKeyOrAdvertiserError,
@@ -3910,8 +3926,8 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
         "6353": MissingGeoTypeError,
         "6354": InvalidGeoTypeError,
         "6355": MissingGeoCountryError,
-        "6356": InvalidGeoCountryParameterError,
-        "6357": InvalidGeoCountryError,
+        "6356": InvalidGeoCountryError,
+        "6357": InvalidNamedGeoCountryError,
         "6358": InvalidGeoStateRuleError,
         "6359": InvalidGeoStateError,
         "6360": MissingEnforceParameterError,
@@ -4066,13 +4082,62 @@ _LOOKUP: "Lookup[FuseclickError]" = Lookup(
     successes=("0",),
     meanings={
         "6334": (InvalidTierIdError,),
-        "6357": (InvalidGeoCountryError,),
+        "6357": (InvalidNamedGeoCountryError,),
         "6359": (InvalidGeoStateError,),
         "6820": (InvalidParameterError,),
         "6910": (ParameterOutOfBoundsError,),
     },
 )
 
-ERRORS: "Final" = _LOOKUP.errors
-raise_for: "Final" = _LOOKUP.raise_for
-error_for: "Final" = _LOOKUP.error_for
+ERRORS: typing.Final[abc.Mapping[str, type[FuseclickError]]] = _LOOKUP.errors
+"""The class of each code; read-only."""
+
+
+# `_LOOKUP` gives the functions their bodies.
+@_LOOKUP.raising
+def raise_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+) -> None:
+    """Raise the exception that a code stands for, or return None for success.
+
+    Args:
+        code: The code that the vendor sent. Blanks around it and leading zeros do not
+            matter.
+        message: The message that came with the code. It is kept on the exception and,
+            where the code means several things, tells which one it is.
+        details: Anything to keep on the exception, such as the decoded body.
+
+    Raises:
+        FuseclickError: The class of the code or, where it means several things and the
+            message points to one, of that meaning; FuseclickUndocumentedCodeError where
+            the code is in no table.
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError
+
+
+@_LOOKUP.returning
+def error_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+) -> FuseclickError | None:
+    """Return the exception that a code stands for, or None for success.
+
+    This is for batches, logs and `raise ... from`.
+
+    Args:
+        code: As in `raise_for`.
+        message: As in `raise_for`.
+        details: As in `raise_for`.
+
+    Raises:
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError

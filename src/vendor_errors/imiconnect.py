@@ -1,227 +1,229 @@
 # Generated from specs/imiconnect.csv and specs/imiconnect.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 236b7b666a0df4ce 139b62a6f390e919
+# Checksums: 6558fc4d14df4bec f305d22d2ae7ba33
 """Error codes of IMIconnect.
 
 From https://docs.imiconnect.com/docs/api-codes as read on 2026-11-21.
 
-The classes::
+The classes, each with its code::
 
     ImiconnectError
         ImiconnectUndocumentedCodeError
-        PartialSuccessError
-        InvalidJsonError
-        AuthenticationFailedError
-        MissingServiceKeyError
-        MissingOrInvalidParameterError
-            InvalidProfileStatusError
-            MissingAccessTokenError
-            MissingAccessTokenExpiryError
-            MissingAccessTokenSecretError
-            MissingActionPositionError
-            MissingActionValueError
-            MissingAndroidTextError
-            MissingAppMessagingObjectError
-            MissingCallFlowOrMediaError
-            MissingConnectStatusError
-            MissingCustomerIdError
-            MissingDeliveryChannelError
-            MissingDeliveryChannelValueError
-            MissingDestinationError
-            MissingDeviceIdError
-            MissingDeviceTypesError
-            MissingFacebookObjectError
-            MissingFacebookOttMessagingError
-            MissingFacebookTextError
-            MissingInteractiveActionsError
-            MissingInteractiveCategoryError
-            MissingIosTextError
-            MissingMsisdnError
-            MissingProfileStatusError
-            MissingPsidError
-            MissingPushObjectError
-            MissingPushPlatformError
-            MissingRtTextError
-            MissingRtmIdError
-            MissingScreenNameError
-            MissingSmsBodyError
-            MissingSmsObjectError
-            MissingSmsTextError
-            MissingTwitterObjectError
-            MissingTwitterOttMessagingError
-            MissingTwitterTextError
-            MissingTwitterUserIdError
-            MissingVoiceObjectError
-            MissingWeChatObjectError
-            MissingWeChatOttMessagingError
-            MissingWeChatTextError
-            MissingWeChatUserIdError
-        InvalidParameterValueError
-            InvalidActionCountError
-            InvalidActionError
-            InvalidActionForIdentifierError
-            InvalidActionIdentifierError
-            InvalidActionPositionError
-            InvalidActionValueError
-            InvalidDeliveryChannelError
-            InvalidDeviceTypeError
-            InvalidEventParameterError
-            InvalidInteractiveCategoryError
-            InvalidRtPriorityError
-            InvalidSmsTypeError
-            NoIdentifierAtPositionError
-            RepeatedActionPositionError
-            RepeatedDeviceTypeError
-        RequestExpiredOrInternalError
-            EventInternalError
-            RequestExpiredError
-                ApiRequestExpiredError
-        InternalFailureError
-            InternalServerError
-            PlatformInternalError
-        ServiceInactiveError
-        ProfileInactiveError
-        TooManyDestinationsError
-        WhitelistOrProviderError
-            ServiceProviderFailedError
-            SourceIpNotWhitelistedError
-        UnknownExceptionOrInvalidValueError
-            InvalidAttributeValueError
-            InvalidRecordStatusError
-            UnknownExceptionError
-        BatchTooLargeError
-        MasterProfileStoreNotFoundError
-        ProfileNotFoundError
-            AppProfileNotFoundError
-            CustomerNotFoundError
-        ProfileAlreadyExistsError
-            AppProfileAlreadyExistsError
-            CustomerAlreadyExistsError
-        UnknownProfileApiFailureError
-        ProfileAttributeNotFoundError
-        AppMasterProfileNotFoundError
-        TransactionLimitExceededError
-        MissingCustomParameterError
-        InvalidSenderIdError
-        InvalidAddressError
-        InsufficientCreditError
-        InvalidAppIdError
-        CustomerProfileNotFoundError
-        ChannelNotConfiguredError
-        MessageTooLongError
-        InvalidTemplateError
-        UserInDndError
-        UserInactiveError
-        SpamContentDetectedError
-        InvalidMessageTypeError
-        NonSocialHoursError
-        ConfigurationError
-        RatePlanNotDefinedError
-        DestinationNotVerifiedError
-        RtmNotEnabledError
-        DestinationWithoutOsDetailsError
-        ReplaceableParametersNotFetchedError
-        ResultsNotFoundError
-        ServiceKeyOrVerificationError
-            ServiceKeyOrTransactionMismatchError
-            VerificationFailedError
-        UserUnavailableOrInvalidError
-            InvalidWeChatUserIdError
-            UserNotAvailableError
-        ValidationFailedError
-            InvalidWeChatMediaFileTypeError
-            RequestOrUserValidationError
+        PartialSuccessError: 1002
+        InvalidJsonError: 7000
+        AuthenticationFailedError: 7001
+        MissingServiceKeyError: 7002
+        MissingOrInvalidParameterError: 7003
+            InvalidProfileStatusError: 7003
+            MissingActionPositionError: 7003
+            MissingActionValueError: 7003
+            MissingAndroidTextError: 7003
+            MissingAppMessagingObjectError: 7003
+            MissingCallFlowOrMediaError: 7003
+            MissingConnectStatusError: 7003
+            MissingCustomerIdError: 7003
+            MissingDeliveryChannelError: 7003
+            MissingDeliveryChannelValueError: 7003
+            MissingDestinationError: 7003
+            MissingDeviceIdError: 7003
+            MissingDeviceTypesError: 7003
+            MissingFacebookObjectError: 7003
+            MissingFacebookOttMessagingError: 7003
+            MissingFacebookTextError: 7003
+            MissingInteractiveActionsError: 7003
+            MissingInteractiveCategoryError: 7003
+            MissingIosTextError: 7003
+            MissingMsisdnError: 7003
+            MissingProfileAccessTokenError: 7003
+            MissingProfileAccessTokenExpiryError: 7003
+            MissingProfileAccessTokenSecretError: 7003
+            MissingProfileStatusError: 7003
+            MissingPsidError: 7003
+            MissingPushObjectError: 7003
+            MissingPushPlatformError: 7003
+            MissingRtTextError: 7003
+            MissingRtmIdError: 7003
+            MissingScreenNameError: 7003
+            MissingSmsBodyError: 7003
+            MissingSmsObjectError: 7003
+            MissingSmsTextError: 7003
+            MissingTwitterObjectError: 7003
+            MissingTwitterOttMessagingError: 7003
+            MissingTwitterTextError: 7003
+            MissingTwitterUserIdError: 7003
+            MissingVoiceObjectError: 7003
+            MissingWeChatObjectError: 7003
+            MissingWeChatOttMessagingError: 7003
+            MissingWeChatTextError: 7003
+            MissingWeChatUserIdError: 7003
+        InvalidParameterValueError: 7004
+            InvalidActionCountError: 7004
+            InvalidActionError: 7004
+            InvalidActionForIdentifierError: 7004
+            InvalidActionIdentifierError: 7004
+            InvalidActionPositionError: 7004
+            InvalidActionValueError: 7004
+            InvalidDeliveryChannelError: 7004
+            InvalidDeviceTypeError: 7004
+            InvalidEventParameterError: 7004
+            InvalidInteractiveCategoryError: 7004
+            InvalidRtPriorityError: 7004
+            InvalidSmsTypeError: 7004
+            NoIdentifierAtPositionError: 7004
+            RepeatedActionPositionError: 7004
+            RepeatedDeviceTypeError: 7004
+        RequestExpiredOrInternalError: 7005
+            EventInternalError: 7005
+            RequestExpiredError: 7005
+                ApiRequestExpiredError: 7019
+        InternalFailureError: 7006
+            InternalServerError: 7006
+            PlatformInternalError: 7006
+        ServiceInactiveError: 7007
+        ProfileInactiveError: 7008
+        TooManyDestinationsError: 7009
+        WhitelistOrProviderError: 7010
+            ServiceProviderFailedError: 7010
+            SourceIpNotWhitelistedError: 7010
+        UnknownExceptionOrInvalidValueError: 7011
+            InvalidAttributeValueError: 7011
+            InvalidRecordStatusError: 7011
+            UnknownExceptionError: 7011
+        BatchTooLargeError: 7012
+        MasterProfileStoreNotFoundError: 7013
+        ProfileNotFoundError: 7014
+            AppProfileNotFoundError: 7014
+            CustomerNotFoundError: 7014
+        ProfileAlreadyExistsError: 7015
+            AppProfileAlreadyExistsError: 7015
+            CustomerAlreadyExistsError: 7015
+        UnknownProfileApiFailureError: 7016
+        ProfileAttributeNotFoundError: 7017
+        AppMasterProfileNotFoundError: 7018
+        TransactionLimitExceededError: 7020
+        MissingCustomParameterError: 7025
+        InvalidSenderIdError: 7101
+        InvalidAddressError: 7102
+        InsufficientCreditError: 7103
+        InvalidAppIdError: 7104
+        CustomerProfileNotFoundError: 7105
+        ChannelNotConfiguredError: 7106
+        MessageTooLongError: 7107
+        InvalidTemplateError: 7108
+        UserInDoNotDisturbError: 7109
+        UserInactiveError: 7110
+        SpamContentDetectedError: 7111
+        InvalidMessageTypeError: 7112
+            InvalidWeChatMessageTypeError: 7607, also WeChatError
+        NonSocialHoursError: 7113
+        ConfigurationError: 7114
+        RatePlanNotDefinedError: 7115
+        DestinationNotVerifiedError: 7116
+        RtmNotEnabledError: 7117
+        DestinationWithoutOsDetailsError: 7119
+        ReplaceableParametersNotFetchedError: 7121
+        ResultsNotFoundError: 7600
+        ServiceKeyOrVerificationError: 7601
+            ServiceKeyOrTransactionMismatchError: 7601
+            VerificationFailedError: 7601
+        UserUnavailableOrInvalidError: 7602
+            InvalidWeChatUserIdError: 7602
+            UserNotAvailableError: 7602
+        ValidationFailedError: 7603
+            InvalidWeChatMediaFileTypeError: 7603
+            RequestOrUserValidationError: 7603
         DeliveryError
-            UnknownDeliveryStatusError
-            OperatorDeliveryFailedError
-            PlatformDeliveryFailedError
-            SubscriberAddressNotFoundError
-            InsufficientSubscriberCreditError
-            InvalidBinaryMessageError
-            SubscriberSimFullError
-            SubscriberUnreachableError
-            WhitelistOrExpiryError
-                DeliverySourceIpNotWhitelistedError
-                MessageExpiredError
-                    OttMessageExpiredError
-            MultipartDeliveryFailedError
-            BillingConfigurationError
-            OperatorBillingError
-            InvalidRegistrationError
-            UserNotRegisteredError
-            CloudFailureError
-            RateLimitExceededError
-            DeliveryNotificationExpiredError
-            InvalidAppCredentialsError
-            InvalidUserCredentialsError
-            DuplicateTwitterMessageError
-            FacebookUnreachableError
+            UnknownDeliveryStatusError: 7200
+            OperatorDeliveryFailedError: 7201
+            PlatformDeliveryFailedError: 7202
+            SubscriberAddressNotFoundError: 7203
+            InsufficientSubscriberCreditError: 7204
+            InvalidBinaryMessageError: 7205
+            SubscriberSimFullError: 7206
+            SubscriberUnreachableError: 7207
+            WhitelistOrExpiryError: 7208
+                DeliverySourceIpNotWhitelistedError: 7208
+                MessageExpiredError: 7208
+                    OttMessageExpiredError: 7301
+            MultipartDeliveryFailedError: 7209
+            BillingConfigurationError: 7210
+            OperatorBillingError: 7211
+            InvalidRegistrationError: 7212
+            UserNotRegisteredError: 7213
+            CloudFailureError: 7214
+            RateLimitExceededError: 7302
+            DeliveryNotificationExpiredError: 7303
+            InvalidAppCredentialsError: 7304
+            InvalidUserCredentialsError: 7305
+            DuplicateTwitterMessageError: 7306
+            FacebookUnreachableError: 7307
         VoiceError
-            VoiceParametersTooLongError
-            CallNotAnsweredError
-            CustomerBusyError
-            CallRejectedError
-            OtherCallFailureError
+            VoiceParametersTooLongError: 7120
+            CallNotAnsweredError: 7401
+            CustomerBusyError: 7402
+            CallRejectedError: 7403
+            OtherCallFailureError: 7404
         PushError
-            PushNotEnabledError
-            MessageExpiredBeforeDeliveryError
-            PushAuthenticationError
-            AndroidPayloadTooLargeError
-            InvalidAndroidTimeToLiveError
-            TooManyAppRequestsError
-            GcmServerError
-            TooManyCustomerRequestsError
-            IosPayloadTooLargeError
-            InvalidIosTimeToLiveError
-            InvalidPushIdError
-            DeviceNotRegisteredError
-            InvalidApnsCertificateGatewayError
-            InvalidApnsCertificateError
-            TooManyDeviceRequestsError
-            ApnsServerError
-            UnknownPushFailureError
+            PushNotEnabledError: 7118
+            MessageExpiredBeforeDeliveryError: 7503
+            PushAuthenticationError: 7504
+            AndroidPayloadTooLargeError: 7505
+            InvalidAndroidTimeToLiveError: 7506
+            TooManyAppRequestsError: 7507
+            GcmServerError: 7508
+            TooManyCustomerRequestsError: 7509
+            IosPayloadTooLargeError: 7510
+            InvalidIosTimeToLiveError: 7511
+            InvalidPushIdError: 7512
+            DeviceNotRegisteredError: 7513
+            InvalidApnsCertificateGatewayError: 7514
+            InvalidApnsCertificateError: 7515
+            TooManyDeviceRequestsError: 7516
+            ApnsServerError: 7517
+            UnknownPushFailureError: 7518
         WeChatError
-            InvalidWeChatFileTypeError
-            InvalidWeChatFileSizeError
-            InvalidWeChatMediaFileIdError
-            InvalidWeChatMessageTypeError
-            InvalidWeChatImageFileSizeError
-            InvalidWeChatAudioFileSizeError
-            InvalidWeChatVideoFileSizeError
-            InvalidWeChatThumbnailFileSizeError
-            InvalidWeChatAppIdError
-            InvalidWeChatAccessTokenError
-            InvalidWeChatOauthCodeError
-            InvalidWeChatRefreshTokenError
-            InvalidWeChatOpenIdListError
-            InvalidWeChatOpenIdListLengthError
-            InvalidWeChatCharactersError
-            InvalidWeChatParametersError
-            InvalidWeChatRequestFormatError
-            InvalidWeChatUrlLengthError
-            MissingWeChatAccessTokenError
-            MissingWeChatAppIdError
-            MissingWeChatRefreshTokenError
-            MissingWeChatSecretError
-            MissingWeChatMediaFileDataError
-            MissingWeChatMediaIdError
-            WeChatUserNotFollowerError
-                OtherWeChatUserNotFollowerError
-            EmptyWeChatRichMediaError
-            EmptyWeChatTextError
-            WeChatMediaFileTooLargeError
-            WeChatMessageTooLongError
-            WeChatTitleTooLongError
-            WeChatDescriptionTooLongError
-            WeChatUrlTooLongError
-            WeChatImageUrlTooLongError
-            WeChatAudioTooLongError
-            WeChatRichMediaLimitExceededError
-            WeChatInterfaceCallError
-            WeChatMessageLimitExceededError
-            WeChatUserNotFoundError
-            InvalidWeChatImageFileTypeError
+            InvalidWeChatFileTypeError: 7604
+            InvalidWeChatFileSizeError: 7605
+            InvalidWeChatMediaFileIdError: 7606
+            InvalidWeChatImageFileSizeError: 7608
+            InvalidWeChatAudioFileSizeError: 7609
+            InvalidWeChatVideoFileSizeError: 7610
+            InvalidWeChatThumbnailFileSizeError: 7611
+            InvalidWeChatAppIdError: 7612
+            InvalidWeChatAccessTokenError: 7613
+            InvalidWeChatOauthCodeError: 7614
+            InvalidWeChatRefreshTokenError: 7615
+            InvalidWeChatOpenIdListError: 7616
+            InvalidWeChatOpenIdListLengthError: 7617
+            InvalidWeChatCharactersError: 7618
+            InvalidWeChatParametersError: 7619
+            InvalidWeChatRequestFormatError: 7620
+            InvalidWeChatUrlLengthError: 7621
+            MissingWeChatAccessTokenError: 7622
+            MissingWeChatAppIdError: 7623
+            MissingWeChatRefreshTokenError: 7624
+            MissingWeChatSecretError: 7625
+            MissingWeChatMediaFileDataError: 7626
+            MissingWeChatMediaIdError: 7627
+            WeChatUserNotFollowerError: 7628
+                OtherWeChatUserNotFollowerError: 7629
+            EmptyWeChatRichMediaError: 7630
+            EmptyWeChatTextError: 7631
+            WeChatMediaFileTooLargeError: 7632
+            WeChatMessageTooLongError: 7633
+            WeChatTitleTooLongError: 7634
+            WeChatDescriptionTooLongError: 7635
+            WeChatUrlTooLongError: 7636
+            WeChatImageUrlTooLongError: 7637
+            WeChatAudioTooLongError: 7638
+            WeChatRichMediaLimitExceededError: 7639
+            WeChatInterfaceCallError: 7640
+            WeChatMessageLimitExceededError: 7641
+            WeChatUserNotFoundError: 7642
+            InvalidWeChatImageFileTypeError: 7643
 """
+
+from __future__ import annotations
 
 from vendor_errors import (
     AlreadyExistsError,
@@ -242,15 +244,12 @@ from vendor_errors import (
 from vendor_errors.lookup import ApiLookup
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Final, Literal, TypeAlias, overload
-
-    _Api: TypeAlias = Literal[
-        "messaging",
-        "transaction_status",
-        "event",
-        "profile",
-    ]
+if not TYPE_CHECKING:
+    # Stand-ins, which load the modules when something asks for a type.
+    from vendor_errors.lookup import abc, typing
+else:
+    import typing
+    from collections import abc
 
 __all__ = [
     "ERRORS",
@@ -347,9 +346,6 @@ __all__ = [
     "MessageExpiredBeforeDeliveryError",
     "MessageExpiredError",
     "MessageTooLongError",
-    "MissingAccessTokenError",
-    "MissingAccessTokenExpiryError",
-    "MissingAccessTokenSecretError",
     "MissingActionPositionError",
     "MissingActionValueError",
     "MissingAndroidTextError",
@@ -371,6 +367,9 @@ __all__ = [
     "MissingIosTextError",
     "MissingMsisdnError",
     "MissingOrInvalidParameterError",
+    "MissingProfileAccessTokenError",
+    "MissingProfileAccessTokenExpiryError",
+    "MissingProfileAccessTokenSecretError",
     "MissingProfileStatusError",
     "MissingPsidError",
     "MissingPushObjectError",
@@ -444,7 +443,7 @@ __all__ = [
     "UnknownExceptionOrInvalidValueError",
     "UnknownProfileApiFailureError",
     "UnknownPushFailureError",
-    "UserInDndError",
+    "UserInDoNotDisturbError",
     "UserInactiveError",
     "UserNotAvailableError",
     "UserNotRegisteredError",
@@ -487,12 +486,28 @@ class ImiconnectUndocumentedCodeError(ImiconnectError, UndocumentedCodeError):
     """A code that IMIconnect does not document."""
 
 
+class DeliveryError(ImiconnectError):
+    """About the delivery of a message (72xx and 73xx)."""
+
+
+class VoiceError(ImiconnectError):
+    """About a voice call (74xx and 7120, not 7003)."""
+
+
+class PushError(ImiconnectError):
+    """About a push message (75xx and 7118, not 7003)."""
+
+
+class WeChatError(ImiconnectError):
+    """About a message by WeChat (7604 to 7643, not 7003, 7602 and 7603)."""
+
+
 class PartialSuccessError(ImiconnectError, UnknownError):
     """Partial success.
 
     Returned when at least one app profile could not be created or fetched successfully.
 
-    Code 1002 of the Profile API.
+    Code 1002 of the Profile API: unknown, not retryable.
     """
 
     code = "1002"
@@ -506,9 +521,7 @@ class PartialSuccessError(ImiconnectError, UnknownError):
 class InvalidJsonError(ImiconnectError, InvalidArgumentError):
     """Invalid JSON.
 
-    Returned when an invalid JSON request is sent.
-
-    Code 7000 of the Messaging and Event APIs.
+    Code 7000 of the Messaging and Event APIs: invalid argument, not retryable.
     """
 
     code = "7000"
@@ -521,7 +534,7 @@ class AuthenticationFailedError(ImiconnectError, UnauthenticatedError):
 
     Returned when an invalid service key or profile key is provided in the request.
 
-    Code 7001 of the Messaging and Event APIs.
+    Code 7001 of the Messaging and Event APIs: unauthenticated, not retryable.
     """
 
     code = "7001"
@@ -535,9 +548,7 @@ class AuthenticationFailedError(ImiconnectError, UnauthenticatedError):
 class MissingServiceKeyError(ImiconnectError, UnauthenticatedError):
     """Service Key Missing.
 
-    Returned when the parameter key is missing in the message request.
-
-    Code 7002 of the Messaging and Event APIs.
+    Code 7002 of the Messaging and Event APIs: unauthenticated, not retryable.
     """
 
     code = "7002"
@@ -548,7 +559,7 @@ class MissingServiceKeyError(ImiconnectError, UnauthenticatedError):
 class MissingOrInvalidParameterError(ImiconnectError, InvalidArgumentError):
     """A mandatory parameter is missing or its value is not allowed.
 
-    Code 7003 of the Messaging and Profile APIs.
+    Code 7003 of the Messaging and Profile APIs: invalid argument, not retryable.
     """
 
     code = "7003"
@@ -556,63 +567,15 @@ class MissingOrInvalidParameterError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidProfileStatusError(MissingOrInvalidParameterError):
-    """Invalid value for param status, only values [0,1] are allowed.
+    """Invalid value for param status, only values [0,1] are allowed (code 7003).
 
     Returned when the parameter status value is other than 0 or 1.
 
-    Code 7003 of the Profile API.
+    Code 7003 of the Profile API: invalid argument, not retryable.
     """
 
     message = "Invalid value for param status, only values [0,1] are allowed"
     description = "Returned when the parameter status value is other than 0 or 1."
-
-
-class MissingAccessTokenError(MissingOrInvalidParameterError):
-    """Mandatory param access_token missing.
-
-    Returned when the parameter access_token or its value is missing while creating an
-    app profile.
-
-    Code 7003 of the Profile API.
-    """
-
-    message = "Mandatory param access_token missing"
-    description = (
-        "Returned when the parameter access_token or its value is missing while "
-        "creating an app profile."
-    )
-
-
-class MissingAccessTokenExpiryError(MissingOrInvalidParameterError):
-    """Mandatory param access_token_expiry missing.
-
-    Returned when the parameter access_token_expiry is missing while creating an app
-    profile.
-
-    Code 7003 of the Profile API.
-    """
-
-    message = "Mandatory param access_token_expiry missing"
-    description = (
-        "Returned when the parameter access_token_expiry is missing while creating an "
-        "app profile."
-    )
-
-
-class MissingAccessTokenSecretError(MissingOrInvalidParameterError):
-    """Mandatory param access_token_secret missing.
-
-    Returned when the parameter access_token_secret is missing while creating an app
-    profile.
-
-    Code 7003 of the Profile API.
-    """
-
-    message = "Mandatory param access_token_secret missing"
-    description = (
-        "Returned when the parameter access_token_secret is missing while creating an "
-        "app profile."
-    )
 
 
 class MissingActionPositionError(MissingOrInvalidParameterError):
@@ -620,7 +583,7 @@ class MissingActionPositionError(MissingOrInvalidParameterError):
 
     Returned when the parameter pos is missing in actions array.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "mandatory param pos missing"
@@ -632,7 +595,8 @@ class MissingActionValueError(MissingOrInvalidParameterError):
 
     Returned when the parameter value is missing in actions array.
 
-    Code 7003 of the Messaging API. Placeholders: action.
+    Code 7003 of the Messaging API: invalid argument, not retryable. Placeholders:
+    action.
     """
 
     message = "mandatory param value missing for action {action}"
@@ -641,11 +605,11 @@ class MissingActionValueError(MissingOrInvalidParameterError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -667,7 +631,7 @@ class MissingAndroidTextError(MissingOrInvalidParameterError):
 
     Returned when parameter text or its value is missing for Android in push object.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'text' is missing for android"
@@ -682,7 +646,7 @@ class MissingAppMessagingObjectError(MissingOrInvalidParameterError):
 
     Returned when the rt object is missing when deliverychannel is rt.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'appmessaging' missing for channel rt"
@@ -695,7 +659,7 @@ class MissingCallFlowOrMediaError(MissingOrInvalidParameterError):
     Returned when the parameters callflowid or media or their values are missing for
     voice channel.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "either param 'callflowid' or param 'media' is required"
@@ -710,7 +674,7 @@ class MissingConnectStatusError(MissingOrInvalidParameterError):
 
     Returned when the parameter connectStatus is missing while creating rtm profile.
 
-    Code 7003 of the Profile API.
+    Code 7003 of the Profile API: invalid argument, not retryable.
     """
 
     message = "Mandatory param connectStatus missing"
@@ -725,7 +689,7 @@ class MissingCustomerIdError(MissingOrInvalidParameterError):
 
     Returned when the parameter CustomerId or its value is missing.
 
-    Code 7003 of the Profile API.
+    Code 7003 of the Profile API: invalid argument, not retryable.
     """
 
     message = "CustomerId is missing"
@@ -735,9 +699,7 @@ class MissingCustomerIdError(MissingOrInvalidParameterError):
 class MissingDeliveryChannelError(MissingOrInvalidParameterError):
     """Param 'deliverychannel' missing.
 
-    Returned when the deliverychannel is missing.
-
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'deliverychannel' missing"
@@ -749,7 +711,7 @@ class MissingDeliveryChannelValueError(MissingOrInvalidParameterError):
 
     Returned when the value is missing for deliverychannel.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "No destination channel information found in request"
@@ -757,12 +719,18 @@ class MissingDeliveryChannelValueError(MissingOrInvalidParameterError):
 
 
 class MissingDestinationError(MissingOrInvalidParameterError):
-    """Code 7003 of the Messaging API.
+    """Any one of [customerid,msisdn,email, userid,pushid,psid, twitterid, ...
 
     Any one of [customerid,msisdn,email, userid,pushid,psid, twitterid, wechatid] is
     mandatory.
 
     Returned when a mandatory parameter is missing for destination.
+
+    Also worded as "any one of [customerid,msisdn,email, userid,pushid,fbid, twitterid,
+    wechatid] is mandatory" or "any one of [customerid,msisdn,email, userid,pushid,psid,
+    etc.] is mandatory" by the vendor.
+
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = (
@@ -777,7 +745,7 @@ class MissingDeviceIdError(MissingOrInvalidParameterError):
 
     Returned when the parameter deviceId is missing while creating rtm profile.
 
-    Code 7003 of the Profile API.
+    Code 7003 of the Profile API: invalid argument, not retryable.
     """
 
     message = "Mandatory param deviceId missing"
@@ -791,7 +759,7 @@ class MissingDeviceTypesError(MissingOrInvalidParameterError):
 
     Returned when device_types object is missing in interactive object.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "mandatory param device_types missing"
@@ -803,7 +771,7 @@ class MissingFacebookObjectError(MissingOrInvalidParameterError):
 
     Returned when the fb object is missing in OTT-Messaging object.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'fb' missing for channel fb"
@@ -815,7 +783,7 @@ class MissingFacebookOttMessagingError(MissingOrInvalidParameterError):
 
     Returned when the OTT-Messaging object is missing when deliverychannel is Facebook.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'OTT-Messaging' missing for channel fb"
@@ -830,7 +798,7 @@ class MissingFacebookTextError(MissingOrInvalidParameterError):
 
     Returned when the parameter text or its value is missing for Facebook channel.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'text' missing for channel fb"
@@ -844,7 +812,7 @@ class MissingInteractiveActionsError(MissingOrInvalidParameterError):
 
     Returned when the parameter actions is missing in interactive object.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "mandatory param actions missing"
@@ -858,7 +826,7 @@ class MissingInteractiveCategoryError(MissingOrInvalidParameterError):
 
     Returned when the parameter category is missing in interactive object.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "mandatory param category missing"
@@ -872,7 +840,7 @@ class MissingIosTextError(MissingOrInvalidParameterError):
 
     Returned when the parameter text or its value is missing for iOS in push object.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'text' is missing for ios"
@@ -887,7 +855,7 @@ class MissingMsisdnError(MissingOrInvalidParameterError):
 
     Returned when the parameter msisdn or its value is missing while creating a profile.
 
-    Code 7003 of the Profile API.
+    Code 7003 of the Profile API: invalid argument, not retryable.
     """
 
     message = "Mandatory param msisdn missing"
@@ -897,13 +865,61 @@ class MissingMsisdnError(MissingOrInvalidParameterError):
     )
 
 
+class MissingProfileAccessTokenError(MissingOrInvalidParameterError):
+    """Mandatory param access_token missing.
+
+    Returned when the parameter access_token or its value is missing while creating an
+    app profile.
+
+    Code 7003 of the Profile API: invalid argument, not retryable.
+    """
+
+    message = "Mandatory param access_token missing"
+    description = (
+        "Returned when the parameter access_token or its value is missing while "
+        "creating an app profile."
+    )
+
+
+class MissingProfileAccessTokenExpiryError(MissingOrInvalidParameterError):
+    """Mandatory param access_token_expiry missing.
+
+    Returned when the parameter access_token_expiry is missing while creating an app
+    profile.
+
+    Code 7003 of the Profile API: invalid argument, not retryable.
+    """
+
+    message = "Mandatory param access_token_expiry missing"
+    description = (
+        "Returned when the parameter access_token_expiry is missing while creating an "
+        "app profile."
+    )
+
+
+class MissingProfileAccessTokenSecretError(MissingOrInvalidParameterError):
+    """Mandatory param access_token_secret missing.
+
+    Returned when the parameter access_token_secret is missing while creating an app
+    profile.
+
+    Code 7003 of the Profile API: invalid argument, not retryable.
+    """
+
+    message = "Mandatory param access_token_secret missing"
+    description = (
+        "Returned when the parameter access_token_secret is missing while creating an "
+        "app profile."
+    )
+
+
 class MissingProfileStatusError(MissingOrInvalidParameterError):
     """Mandatory param status missing or it is empty.
 
     Returned when the parameter status or its value is missing while creating or
     updating a profile.
 
-    Code 7003 of the Profile API.
+    Code 7003 of the Profile API: invalid argument, not retryable.
     """
 
     message = "Mandatory param status missing or it is empty"
@@ -919,7 +935,7 @@ class MissingPsidError(MissingOrInvalidParameterError):
     Returned when the parameter psid is missing while creating or updating an app
     profile.
 
-    Code 7003 of the Profile API.
+    Code 7003 of the Profile API: invalid argument, not retryable.
     """
 
     message = "Mandatory param psid missing"
@@ -932,9 +948,9 @@ class MissingPsidError(MissingOrInvalidParameterError):
 class MissingPushObjectError(MissingOrInvalidParameterError):
     """Param 'push' missing for push channel.
 
-    Returned when the parameter push is missing.
+    Also worded as "param 'apnp' missing for push channel" by the vendor.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'push' missing for push channel"
@@ -946,7 +962,7 @@ class MissingPushPlatformError(MissingOrInvalidParameterError):
 
     Returned when the push channel is missing in push object.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "either android or ios information is mandatory for push channel"
@@ -958,7 +974,7 @@ class MissingRtTextError(MissingOrInvalidParameterError):
 
     Returned when the parameter text or its value is missing for rt channel.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'text' missing for channel rt"
@@ -972,7 +988,7 @@ class MissingRtmIdError(MissingOrInvalidParameterError):
 
     Returned when the parameter rtmId is missing while creating or updating rtm profile.
 
-    Code 7003 of the Profile API.
+    Code 7003 of the Profile API: invalid argument, not retryable.
     """
 
     message = "Mandatory param rtmId missing"
@@ -987,7 +1003,7 @@ class MissingScreenNameError(MissingOrInvalidParameterError):
 
     Returned when the parameter screenName is missing while creating an app profile.
 
-    Code 7003 of the Profile API.
+    Code 7003 of the Profile API: invalid argument, not retryable.
     """
 
     message = "Mandatory param screenName missing"
@@ -1003,7 +1019,7 @@ class MissingSmsBodyError(MissingOrInvalidParameterError):
     Returned when the parameter body or its value is missing for sms channel and the
     parameter type is not selected as text (1).
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'body' missing for channel sms"
@@ -1018,7 +1034,7 @@ class MissingSmsObjectError(MissingOrInvalidParameterError):
 
     Returned when the sms object is missing when deliverychannel is sms.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'sms' missing for channel sms"
@@ -1030,7 +1046,7 @@ class MissingSmsTextError(MissingOrInvalidParameterError):
 
     Returned when the parameter text or its value is missing for sms channel.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'text' missing for channel sms"
@@ -1045,7 +1061,7 @@ class MissingTwitterObjectError(MissingOrInvalidParameterError):
     Returned when the parameter text or its value is missing for Twitter channel.
     Returned when the twitter object is missing in OTT-Messaging object.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'twitter' missing for channel twitter"
@@ -1060,7 +1076,7 @@ class MissingTwitterOttMessagingError(MissingOrInvalidParameterError):
 
     Returned when the OTT-Messaging object is missing when deliverychannel is Twitter.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'OTT-Messaging' missing for channel twitter"
@@ -1075,7 +1091,7 @@ class MissingTwitterTextError(MissingOrInvalidParameterError):
 
     Returned when the parameter text or its value is missing for Twitter channel.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'text' missing for channel twitter"
@@ -1090,7 +1106,7 @@ class MissingTwitterUserIdError(MissingOrInvalidParameterError):
     Returned when the parameter twitter_user_id is missing while creating or updating an
     app profile.
 
-    Code 7003 of the Profile API.
+    Code 7003 of the Profile API: invalid argument, not retryable.
     """
 
     message = "Mandatory param twitter_user_id missing"
@@ -1105,7 +1121,7 @@ class MissingVoiceObjectError(MissingOrInvalidParameterError):
 
     Returned when the voice object is missing when deliverychannel is voice.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'voice' missing for channel voice"
@@ -1119,7 +1135,7 @@ class MissingWeChatObjectError(MissingOrInvalidParameterError):
 
     Returned when the WeChat object is missing in OTT-Messaging object.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'wechat' missing for channel wechat"
@@ -1131,7 +1147,7 @@ class MissingWeChatOttMessagingError(MissingOrInvalidParameterError):
 
     Returned when the OTT-Messaging object is missing when deliverychannel is WeChat.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'OTT-Messaging' missing for channel wechat"
@@ -1146,7 +1162,7 @@ class MissingWeChatTextError(MissingOrInvalidParameterError):
 
     Returned when the parameter text or its value is missing for WeChat channel.
 
-    Code 7003 of the Messaging API.
+    Code 7003 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "param 'text' missing for channel wechat"
@@ -1161,7 +1177,7 @@ class MissingWeChatUserIdError(MissingOrInvalidParameterError):
     Returned when the parameter wechat_user_id is missing while creating or updating an
     app profile.
 
-    Code 7003 of the Profile API.
+    Code 7003 of the Profile API: invalid argument, not retryable.
     """
 
     message = "Mandatory param wechat_user_id missing"
@@ -1174,7 +1190,7 @@ class MissingWeChatUserIdError(MissingOrInvalidParameterError):
 class InvalidParameterValueError(ImiconnectError, InvalidArgumentError):
     """A parameter has a value that is invalid or not allowed in its place.
 
-    Code 7004 of the Messaging and Event APIs.
+    Code 7004 of the Messaging and Event APIs: invalid argument, not retryable.
     """
 
     code = "7004"
@@ -1182,11 +1198,14 @@ class InvalidParameterValueError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidActionCountError(InvalidParameterValueError):
-    """Invalid number of actions, expected actions size {expected}, but found {found}.
+    """Invalid number of actions, expected actions size {expected}, but found ...
+
+    Invalid number of actions, expected actions size {expected}, but found {found}.
 
     Returned when an unexpected number of actions found in interactive object.
 
-    Code 7004 of the Messaging API. Placeholders: expected, found.
+    Code 7004 of the Messaging API: invalid argument, not retryable. Placeholders:
+    expected, found.
     """
 
     message = (
@@ -1199,11 +1218,11 @@ class InvalidActionCountError(InvalidParameterValueError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -1226,7 +1245,7 @@ class InvalidActionError(InvalidParameterValueError):
 
     Returned when an invalid action is provided in actions array in interactive object.
 
-    Code 7004 of the Messaging API.
+    Code 7004 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "invalid value of param action or action is invalid for this channel"
@@ -1241,7 +1260,8 @@ class InvalidActionForIdentifierError(InvalidParameterValueError):
 
     Returned when an invalid action is provided for corresponding category.
 
-    Code 7004 of the Messaging API. Placeholders: identifier.
+    Code 7004 of the Messaging API: invalid argument, not retryable. Placeholders:
+    identifier.
     """
 
     message = "invalid action for identifier {identifier}"
@@ -1252,11 +1272,11 @@ class InvalidActionForIdentifierError(InvalidParameterValueError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -1279,7 +1299,7 @@ class InvalidActionIdentifierError(InvalidParameterValueError):
     Returned when the corresponding identifiers for category are not mapped to the
     identifiers that are there for actions.
 
-    Code 7004 of the Messaging API.
+    Code 7004 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "invalid identifier or no actions mapped for this identifier"
@@ -1290,13 +1310,16 @@ class InvalidActionIdentifierError(InvalidParameterValueError):
 
 
 class InvalidActionPositionError(InvalidParameterValueError):
-    """Code 7004 of the Messaging API. Placeholders: positions.
+    """Invalid value of param pos, only positions [{positions}] are allowed ...
 
     Invalid value of param pos, only positions [{positions}] are allowed for this
     category.
 
     Returned when an invalid position value is provided that is not there for
     corresponding category.
+
+    Code 7004 of the Messaging API: invalid argument, not retryable. Placeholders:
+    positions.
     """
 
     message = (
@@ -1311,11 +1334,11 @@ class InvalidActionPositionError(InvalidParameterValueError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -1333,12 +1356,15 @@ class InvalidActionPositionError(InvalidParameterValueError):
 
 
 class InvalidActionValueError(InvalidParameterValueError):
-    """Invalid value of param value, specified value is invalid for action {action}.
+    """Invalid value of param value, specified value is invalid for action ...
+
+    Invalid value of param value, specified value is invalid for action {action}.
 
     Returned when an invalid value is provided in value parameter in interactive actions
     object.
 
-    Code 7004 of the Messaging API. Placeholders: action.
+    Code 7004 of the Messaging API: invalid argument, not retryable. Placeholders:
+    action.
     """
 
     message = (
@@ -1352,11 +1378,11 @@ class InvalidActionValueError(InvalidParameterValueError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -1379,7 +1405,7 @@ class InvalidDeliveryChannelError(InvalidParameterValueError):
     Returned when the parameter deliverychannel value is other than SMS, voice, push,
     rt, fb, twitter, WeChat.
 
-    Code 7004 of the Messaging API.
+    Code 7004 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "invalid delivery channel"
@@ -1394,7 +1420,8 @@ class InvalidDeviceTypeError(InvalidParameterValueError):
 
     Returned when the parameter device_types value is other than ios or android.
 
-    Code 7004 of the Messaging API. Placeholders: device_type.
+    Code 7004 of the Messaging API: invalid argument, not retryable. Placeholders:
+    device_type.
     """
 
     message = "invalid device type {device_type}, only ios or android is allowed"
@@ -1405,11 +1432,11 @@ class InvalidDeviceTypeError(InvalidParameterValueError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -1429,9 +1456,7 @@ class InvalidDeviceTypeError(InvalidParameterValueError):
 class InvalidEventParameterError(InvalidParameterValueError):
     """Invalid value.
 
-    Returned when an invalid value for parameter is provided.
-
-    Code 7004 of the Event API.
+    Code 7004 of the Event API: invalid argument, not retryable.
     """
 
     message = "Invalid value"
@@ -1441,9 +1466,7 @@ class InvalidEventParameterError(InvalidParameterValueError):
 class InvalidInteractiveCategoryError(InvalidParameterValueError):
     """Invalid value of param category or no identifiers mapped to this category.
 
-    Returned when an invalid category is provided in request.
-
-    Code 7004 of the Messaging API.
+    Code 7004 of the Messaging API: invalid argument, not retryable.
     """
 
     message = (
@@ -1457,7 +1480,7 @@ class InvalidRtPriorityError(InvalidParameterValueError):
 
     Returned when the parameter priority value is other than 1 to 5 for rt channel.
 
-    Code 7004 of the Messaging API.
+    Code 7004 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "invalid value for param 'priority', it should be one of [1,2,3,4,5]"
@@ -1472,7 +1495,7 @@ class InvalidSmsTypeError(InvalidParameterValueError):
 
     Returned when the parameter type value is other than 1 to 4 for sms channel.
 
-    Code 7004 of the Messaging API.
+    Code 7004 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "invalid value of param 'type' , only [1,2,3,4] are allowed"
@@ -1486,7 +1509,7 @@ class NoIdentifierAtPositionError(InvalidParameterValueError):
 
     Returned when identifiers are not found for a category.
 
-    Code 7004 of the Messaging API.
+    Code 7004 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "no identifier found for this category and at this position"
@@ -1499,7 +1522,7 @@ class RepeatedActionPositionError(InvalidParameterValueError):
     Returned when duplicate position value is provided in actions array in interactive
     object.
 
-    Code 7004 of the Messaging API.
+    Code 7004 of the Messaging API: invalid argument, not retryable.
     """
 
     message = "invalid value of param pos, duplicate values for pos are not allowed"
@@ -1515,7 +1538,8 @@ class RepeatedDeviceTypeError(InvalidParameterValueError):
     Returned when duplicate position value is provided in device_types array in
     interactive object.
 
-    Code 7004 of the Messaging API. Placeholders: device_type.
+    Code 7004 of the Messaging API: invalid argument, not retryable. Placeholders:
+    device_type.
     """
 
     message = "duplicate device type {device_type}"
@@ -1527,11 +1551,11 @@ class RepeatedDeviceTypeError(InvalidParameterValueError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -1551,7 +1575,7 @@ class RepeatedDeviceTypeError(InvalidParameterValueError):
 class RequestExpiredOrInternalError(ImiconnectError):
     """The request expired, or an internal error occurred.
 
-    Code 7005 of the Messaging and Event APIs.
+    Code 7005 of the Messaging and Event APIs: categories differ, not retryable.
     """
 
     code = "7005"
@@ -1559,11 +1583,11 @@ class RequestExpiredOrInternalError(ImiconnectError):
 
 
 class EventInternalError(RequestExpiredOrInternalError, InternalError):
-    """Internal error occurred.
+    """Internal error occurred (code 7005).
 
     Returned when there is an issue with IMIconnect.
 
-    Code 7005 of the Event API.
+    Code 7005 of the Event API: internal, not retryable.
     """
 
     message = "Internal error occurred"
@@ -1571,11 +1595,9 @@ class EventInternalError(RequestExpiredOrInternalError, InternalError):
 
 
 class RequestExpiredError(RequestExpiredOrInternalError, DeadlineExceededError):
-    """Request expired.
+    """Request expired (code 7005).
 
-    Returned when the request is expired.
-
-    Code 7005 of the Messaging API.
+    Code 7005 of the Messaging API: deadline exceeded, not retryable.
     """
 
     message = "Request expired"
@@ -1583,11 +1605,10 @@ class RequestExpiredError(RequestExpiredOrInternalError, DeadlineExceededError):
 
 
 class ApiRequestExpiredError(RequestExpiredError):
-    """Request expired.
+    """Request expired (code 7019).
 
-    Returned when the request is expired.
-
-    Code 7019 of the Messaging, Transaction Status and Profile APIs.
+    Code 7019 of the Messaging, Transaction Status and Profile APIs: deadline exceeded,
+    not retryable.
     """
 
     code = "7019"
@@ -1596,7 +1617,8 @@ class ApiRequestExpiredError(RequestExpiredError):
 class InternalFailureError(ImiconnectError, InternalError):
     """An error occurred inside IMIconnect.
 
-    Code 7006 of the Messaging, Transaction Status and Event APIs.
+    Code 7006 of the Messaging, Transaction Status and Event APIs: internal, not
+    retryable.
     """
 
     code = "7006"
@@ -1606,9 +1628,7 @@ class InternalFailureError(ImiconnectError, InternalError):
 class InternalServerError(InternalFailureError):
     """Internal server error.
 
-    Returned when an error occurs in the server.
-
-    Code 7006 of the Messaging and Transaction Status APIs.
+    Code 7006 of the Messaging and Transaction Status APIs: internal, not retryable.
     """
 
     message = "Internal server error"
@@ -1616,12 +1636,12 @@ class InternalServerError(InternalFailureError):
 
 
 class PlatformInternalError(InternalFailureError):
-    """Internal error occurred.
+    """Internal error occurred (code 7006).
 
     Returned when an internal error occurs. Returned when there is an issue with
     IMIconnect.
 
-    Code 7006 of the Messaging and Event APIs.
+    Code 7006 of the Messaging and Event APIs: internal, not retryable.
     """
 
     message = "Internal error occurred"
@@ -1634,9 +1654,7 @@ class PlatformInternalError(InternalFailureError):
 class ServiceInactiveError(ImiconnectError, PermissionDeniedError):
     """Service Inactive.
 
-    Returned when a service is in inactive state.
-
-    Code 7007 of the Messaging API.
+    Code 7007 of the Messaging API: permission denied, not retryable.
     """
 
     code = "7007"
@@ -1647,9 +1665,8 @@ class ServiceInactiveError(ImiconnectError, PermissionDeniedError):
 class ProfileInactiveError(ImiconnectError, FailedPreconditionError):
     """Inactive Profile.
 
-    Returned when the profile is inactive.
-
-    Code 7008 of the Messaging and Transaction Status APIs.
+    Code 7008 of the Messaging and Transaction Status APIs: failed precondition, not
+    retryable.
     """
 
     code = "7008"
@@ -1663,7 +1680,7 @@ class TooManyDestinationsError(ImiconnectError, InvalidArgumentError):
     Returned when an API request exceeds the limit (1000) to send messages using
     messaging API.
 
-    Code 7009 of the Messaging API.
+    Code 7009 of the Messaging API: invalid argument, not retryable.
     """
 
     code = "7009"
@@ -1677,7 +1694,8 @@ class TooManyDestinationsError(ImiconnectError, InvalidArgumentError):
 class WhitelistOrProviderError(ImiconnectError):
     """The source IP is not whitelisted, or the service provider failed.
 
-    Code 7010 of the Messaging, Transaction Status and Profile APIs.
+    Code 7010 of the Messaging, Transaction Status and Profile APIs: categories differ,
+    not retryable.
     """
 
     code = "7010"
@@ -1687,9 +1705,9 @@ class WhitelistOrProviderError(ImiconnectError):
 class ServiceProviderFailedError(WhitelistOrProviderError, InternalError):
     """Service provider exception.
 
-    Returned when a service provider exception occurs.
+    Also worded as "Service provider exceptioni" by the vendor.
 
-    Code 7010 of the Messaging and Transaction Status APIs.
+    Code 7010 of the Messaging and Transaction Status APIs: internal, not retryable.
     """
 
     message = "Service provider exception"
@@ -1701,7 +1719,7 @@ class SourceIpNotWhitelistedError(WhitelistOrProviderError, PermissionDeniedErro
 
     Returned when a request is sent from an IP that is not whitelisted in IMIconnect.
 
-    Code 7010 of the Messaging and Profile APIs.
+    Code 7010 of the Messaging and Profile APIs: permission denied, not retryable.
     """
 
     message = "Source IP is not whitelisted"
@@ -1714,7 +1732,8 @@ class SourceIpNotWhitelistedError(WhitelistOrProviderError, PermissionDeniedErro
 class UnknownExceptionOrInvalidValueError(ImiconnectError):
     """An unknown exception occurred, or a value in the profile data is invalid.
 
-    Code 7011 of the Messaging, Transaction Status and Profile APIs.
+    Code 7011 of the Messaging, Transaction Status and Profile APIs: categories differ,
+    not retryable.
     """
 
     code = "7011"
@@ -1731,7 +1750,7 @@ class InvalidAttributeValueError(
     Returned when an invalid value is provided for the customer or app profile
     Attributes object.
 
-    Code 7011 of the Profile API.
+    Code 7011 of the Profile API: invalid argument, not retryable.
     """
 
     message = "Invalid Attribute Value"
@@ -1744,12 +1763,12 @@ class InvalidAttributeValueError(
 class InvalidRecordStatusError(
     UnknownExceptionOrInvalidValueError, InvalidArgumentError
 ):
-    """Invalid value for param status, only values [0,1] are allowed.
+    """Invalid value for param status, only values [0,1] are allowed (code 7011).
 
     Returned when an invalid value is provided for customer or app profile Records
     array.
 
-    Code 7011 of the Profile API.
+    Code 7011 of the Profile API: invalid argument, not retryable.
     """
 
     message = "invalid value for param status, only values [0,1] are allowed"
@@ -1762,9 +1781,7 @@ class InvalidRecordStatusError(
 class UnknownExceptionError(UnknownExceptionOrInvalidValueError, UnknownError):
     """Unknown Exception.
 
-    Returned when an unknown exception occurs.
-
-    Code 7011 of the Messaging and Transaction Status APIs.
+    Code 7011 of the Messaging and Transaction Status APIs: unknown, not retryable.
     """
 
     message = "Unknown Exception"
@@ -1777,7 +1794,7 @@ class BatchTooLargeError(ImiconnectError, InvalidArgumentError):
     Returned when an API request exceeds the limit to create or update or delete using
     profile API.
 
-    Code 7012 of the Profile API.
+    Code 7012 of the Profile API: invalid argument, not retryable.
     """
 
     code = "7012"
@@ -1793,7 +1810,7 @@ class MasterProfileStoreNotFoundError(ImiconnectError, NotFoundError):
 
     Returned when a master profile store does not exists.
 
-    Code 7013 of the Profile API.
+    Code 7013 of the Profile API: not found, not retryable.
     """
 
     code = "7013"
@@ -1804,7 +1821,7 @@ class MasterProfileStoreNotFoundError(ImiconnectError, NotFoundError):
 class ProfileNotFoundError(ImiconnectError, NotFoundError):
     """The customer or app profile does not exist.
 
-    Code 7014 of the Profile API.
+    Code 7014 of the Profile API: not found, not retryable.
     """
 
     code = "7014"
@@ -1817,7 +1834,7 @@ class AppProfileNotFoundError(ProfileNotFoundError):
     Returned when a customers app profile does not exists to update or delete the app
     profile.
 
-    Code 7014 of the Profile API.
+    Code 7014 of the Profile API: not found, not retryable.
     """
 
     message = "App profile not found"
@@ -1832,7 +1849,7 @@ class CustomerNotFoundError(ProfileNotFoundError):
 
     Returned when a customer does not exists to update or delete the profile.
 
-    Code 7014 of the Profile API.
+    Code 7014 of the Profile API: not found, not retryable.
     """
 
     message = "Customer not found"
@@ -1844,7 +1861,7 @@ class CustomerNotFoundError(ProfileNotFoundError):
 class ProfileAlreadyExistsError(ImiconnectError, AlreadyExistsError):
     """The customer or app profile exists already.
 
-    Code 7015 of the Profile API.
+    Code 7015 of the Profile API: already exists, not retryable.
     """
 
     code = "7015"
@@ -1857,7 +1874,7 @@ class AppProfileAlreadyExistsError(ProfileAlreadyExistsError):
     Returned when a customers application profile is being created for which the profile
     already exists.
 
-    Code 7015 of the Profile API.
+    Code 7015 of the Profile API: already exists, not retryable.
     """
 
     message = "App profile already exists"
@@ -1873,7 +1890,7 @@ class CustomerAlreadyExistsError(ProfileAlreadyExistsError):
     Returned when a customer profile is being created for which the profile already
     exists.
 
-    Code 7015 of the Profile API.
+    Code 7015 of the Profile API: already exists, not retryable.
     """
 
     message = "Customer already exists"
@@ -1886,9 +1903,7 @@ class CustomerAlreadyExistsError(ProfileAlreadyExistsError):
 class UnknownProfileApiFailureError(ImiconnectError, UnknownError):
     """Unknown error.
 
-    Returned when an unknown error occurs.
-
-    Code 7016 of the Profile API.
+    Code 7016 of the Profile API: unknown, not retryable.
     """
 
     code = "7016"
@@ -1902,7 +1917,7 @@ class ProfileAttributeNotFoundError(ImiconnectError, NotFoundError):
     Returned when an attribute is sent for which the attribute is not defined in client
     master profile.
 
-    Code 7017 of the Profile API.
+    Code 7017 of the Profile API: not found, not retryable.
     """
 
     code = "7017"
@@ -1918,7 +1933,7 @@ class AppMasterProfileNotFoundError(ImiconnectError, NotFoundError):
 
     Returned when an application master profile does not exists.
 
-    Code 7018 of the Profile API.
+    Code 7018 of the Profile API: not found, not retryable.
     """
 
     code = "7018"
@@ -1929,9 +1944,8 @@ class AppMasterProfileNotFoundError(ImiconnectError, NotFoundError):
 class TransactionLimitExceededError(ImiconnectError, ResourceExhaustedError):
     """You have reached maximum transaction limit.
 
-    Returned when you have reached the transaction limit.
-
-    Code 7020 of the Messaging, Transaction Status and Profile APIs.
+    Code 7020 of the Messaging, Transaction Status and Profile APIs: resource exhausted,
+    not retryable.
     """
 
     code = "7020"
@@ -1945,7 +1959,7 @@ class MissingCustomParameterError(ImiconnectError, InvalidArgumentError):
     Returned when any mandatory custom event parameter is missing, where these custom
     parameters are created in custom event creation screen.
 
-    Code 7025 of the Event API.
+    Code 7025 of the Event API: invalid argument, not retryable.
     """
 
     code = "7025"
@@ -1959,9 +1973,8 @@ class MissingCustomParameterError(ImiconnectError, InvalidArgumentError):
 class InvalidSenderIdError(ImiconnectError, InvalidArgumentError):
     """Invalid Sender ID.
 
-    Returned when the sender ID is invalid.
-
-    Code 7101 of the Messaging and Transaction Status APIs.
+    Code 7101 of the Messaging and Transaction Status APIs: invalid argument, not
+    retryable.
     """
 
     code = "7101"
@@ -1972,9 +1985,8 @@ class InvalidSenderIdError(ImiconnectError, InvalidArgumentError):
 class InvalidAddressError(ImiconnectError, InvalidArgumentError):
     """Invalid address.
 
-    Returned when the address is invalid.
-
-    Code 7102 of the Messaging and Transaction Status APIs.
+    Code 7102 of the Messaging and Transaction Status APIs: invalid argument, not
+    retryable.
     """
 
     code = "7102"
@@ -1987,7 +1999,8 @@ class InsufficientCreditError(ImiconnectError, ResourceExhaustedError):
 
     Returned when the client does not have enough credits in his account.
 
-    Code 7103 of the Messaging and Transaction Status APIs.
+    Code 7103 of the Messaging and Transaction Status APIs: resource exhausted, not
+    retryable.
     """
 
     code = "7103"
@@ -1998,11 +2011,10 @@ class InsufficientCreditError(ImiconnectError, ResourceExhaustedError):
 
 
 class InvalidAppIdError(ImiconnectError, InvalidArgumentError):
-    """Invalid app ID.
+    """Invalid app ID (code 7104).
 
-    Returned when the app id is invalid.
-
-    Code 7104 of the Messaging and Transaction Status APIs.
+    Code 7104 of the Messaging and Transaction Status APIs: invalid argument, not
+    retryable.
     """
 
     code = "7104"
@@ -2013,9 +2025,7 @@ class InvalidAppIdError(ImiconnectError, InvalidArgumentError):
 class CustomerProfileNotFoundError(ImiconnectError, NotFoundError):
     """Customer profile not found.
 
-    Returned when the customer profile is not found.
-
-    Code 7105 of the Messaging and Transaction Status APIs.
+    Code 7105 of the Messaging and Transaction Status APIs: not found, not retryable.
     """
 
     code = "7105"
@@ -2026,9 +2036,8 @@ class CustomerProfileNotFoundError(ImiconnectError, NotFoundError):
 class ChannelNotConfiguredError(ImiconnectError, FailedPreconditionError):
     """Channel not configured.
 
-    Returned when the channel is not configured.
-
-    Code 7106 of the Messaging and Transaction Status APIs.
+    Code 7106 of the Messaging and Transaction Status APIs: failed precondition, not
+    retryable.
     """
 
     code = "7106"
@@ -2039,9 +2048,8 @@ class ChannelNotConfiguredError(ImiconnectError, FailedPreconditionError):
 class MessageTooLongError(ImiconnectError, InvalidArgumentError):
     """Message length exceeded.
 
-    Returned when the length of the message exceeded.
-
-    Code 7107 of the Messaging and Transaction Status APIs.
+    Code 7107 of the Messaging and Transaction Status APIs: invalid argument, not
+    retryable.
     """
 
     code = "7107"
@@ -2052,9 +2060,8 @@ class MessageTooLongError(ImiconnectError, InvalidArgumentError):
 class InvalidTemplateError(ImiconnectError, InvalidArgumentError):
     """Invalid template.
 
-    Returned when the template is invalid.
-
-    Code 7108 of the Messaging and Transaction Status APIs.
+    Code 7108 of the Messaging and Transaction Status APIs: invalid argument, not
+    retryable.
     """
 
     code = "7108"
@@ -2062,12 +2069,13 @@ class InvalidTemplateError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the template is invalid."
 
 
-class UserInDndError(ImiconnectError, FailedPreconditionError):
+class UserInDoNotDisturbError(ImiconnectError, FailedPreconditionError):
     """User in DnD.
 
     Returned when the user is registered on Do Not Disturb list.
 
-    Code 7109 of the Messaging and Transaction Status APIs.
+    Code 7109 of the Messaging and Transaction Status APIs: failed precondition, not
+    retryable.
     """
 
     code = "7109"
@@ -2080,7 +2088,8 @@ class UserInactiveError(ImiconnectError, FailedPreconditionError):
 
     Returned when the user is in inactive state.
 
-    Code 7110 of the Messaging and Transaction Status APIs.
+    Code 7110 of the Messaging and Transaction Status APIs: failed precondition, not
+    retryable.
     """
 
     code = "7110"
@@ -2093,7 +2102,10 @@ class SpamContentDetectedError(ImiconnectError, InvalidArgumentError):
 
     Returned when the content contains a spam word.
 
-    Code 7111 of the Messaging and Transaction Status APIs.
+    Also worded as "Span content detected" by the vendor.
+
+    Code 7111 of the Messaging and Transaction Status APIs: invalid argument, not
+    retryable.
     """
 
     code = "7111"
@@ -2102,11 +2114,10 @@ class SpamContentDetectedError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidMessageTypeError(ImiconnectError, InvalidArgumentError):
-    """Invalid message type.
+    """Invalid message type (code 7112).
 
-    Returned when the message type is invalid.
-
-    Code 7112 of the Messaging and Transaction Status APIs.
+    Code 7112 of the Messaging and Transaction Status APIs: invalid argument, not
+    retryable.
     """
 
     code = "7112"
@@ -2114,13 +2125,26 @@ class InvalidMessageTypeError(ImiconnectError, InvalidArgumentError):
     description = "Returned when the message type is invalid."
 
 
+class InvalidWeChatMessageTypeError(InvalidMessageTypeError, WeChatError):
+    """Invalid message type (code 7607).
+
+    Returned when the WeChat message type is invalid.
+
+    Code 7607 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
+    """
+
+    code = "7607"
+    description = "Returned when the WeChat message type is invalid."
+
+
 class NonSocialHoursError(ImiconnectError, UnavailableError, RetryableError):
     """Social hours.
 
     Returned when the message is sent during non-social hours.
 
-    Code 7113 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7113 of the Messaging and Transaction Status APIs: unavailable, retryable (the
+    same request may succeed later).
     """
 
     code = "7113"
@@ -2133,9 +2157,8 @@ class ConfigurationError(ImiconnectError, FailedPreconditionError):
 
     Please contact admin.
 
-    Returned when there is an error in configuration.
-
-    Code 7114 of the Messaging and Transaction Status APIs.
+    Code 7114 of the Messaging and Transaction Status APIs: failed precondition, not
+    retryable.
     """
 
     code = "7114"
@@ -2146,9 +2169,8 @@ class ConfigurationError(ImiconnectError, FailedPreconditionError):
 class RatePlanNotDefinedError(ImiconnectError, FailedPreconditionError):
     """Rate plan not defined.
 
-    Returned when the rate plan is not defined.
-
-    Code 7115 of the Messaging and Transaction Status APIs.
+    Code 7115 of the Messaging and Transaction Status APIs: failed precondition, not
+    retryable.
     """
 
     code = "7115"
@@ -2159,9 +2181,8 @@ class RatePlanNotDefinedError(ImiconnectError, FailedPreconditionError):
 class DestinationNotVerifiedError(ImiconnectError, FailedPreconditionError):
     """Destination profile is not verified.
 
-    Returned when the destination profile is not verified.
-
-    Code 7116 of the Messaging and Transaction Status APIs.
+    Code 7116 of the Messaging and Transaction Status APIs: failed precondition, not
+    retryable.
     """
 
     code = "7116"
@@ -2174,7 +2195,8 @@ class RtmNotEnabledError(ImiconnectError, FailedPreconditionError):
 
     Returned when RTM is not enabled for this application.
 
-    Code 7117 of the Messaging and Transaction Status APIs.
+    Code 7117 of the Messaging and Transaction Status APIs: failed precondition, not
+    retryable.
     """
 
     code = "7117"
@@ -2187,7 +2209,8 @@ class DestinationWithoutOsDetailsError(ImiconnectError, FailedPreconditionError)
 
     Returned when the destination profile does not have OS details.
 
-    Code 7119 of the Messaging and Transaction Status APIs.
+    Code 7119 of the Messaging and Transaction Status APIs: failed precondition, not
+    retryable.
     """
 
     code = "7119"
@@ -2196,17 +2219,15 @@ class DestinationWithoutOsDetailsError(ImiconnectError, FailedPreconditionError)
 
 
 class ReplaceableParametersNotFetchedError(ImiconnectError, InternalError):
-    """Replaceable params could not be fetched.
+    """Replaceable parameters could not be fetched.
 
-    Returned when the replaceable parameters could not be fetched.
+    Also worded as "Replaceable params could not be fetched." by the vendor.
 
-    Also worded "Replaceable parameters could not be fetched.".
-
-    Code 7121 of the Messaging and Transaction Status APIs.
+    Code 7121 of the Messaging and Transaction Status APIs: internal, not retryable.
     """
 
     code = "7121"
-    message = "Replaceable params could not be fetched."
+    message = "Replaceable parameters could not be fetched."
     description = "Returned when the replaceable parameters could not be fetched."
 
 
@@ -2215,7 +2236,7 @@ class ResultsNotFoundError(ImiconnectError, NotFoundError):
 
     Returned when the results are not found.
 
-    Code 7600 of the Messaging and Transaction Status APIs.
+    Code 7600 of the Messaging and Transaction Status APIs: not found, not retryable.
     """
 
     code = "7600"
@@ -2226,7 +2247,8 @@ class ResultsNotFoundError(ImiconnectError, NotFoundError):
 class ServiceKeyOrVerificationError(ImiconnectError):
     """The service key does not fit the transaction, or verification failed.
 
-    Code 7601 of the Messaging and Transaction Status APIs.
+    Code 7601 of the Messaging and Transaction Status APIs: categories differ, not
+    retryable.
     """
 
     code = "7601"
@@ -2240,7 +2262,8 @@ class ServiceKeyOrTransactionMismatchError(
 
     Returned when there is a mismatch with the service key or transaction.
 
-    Code 7601 of the Messaging and Transaction Status APIs.
+    Code 7601 of the Messaging and Transaction Status APIs: permission denied, not
+    retryable.
     """
 
     message = "Transaction is not under this service or service key is invalid"
@@ -2252,9 +2275,8 @@ class ServiceKeyOrTransactionMismatchError(
 class VerificationFailedError(ServiceKeyOrVerificationError, FailedPreconditionError):
     """Verification failed.
 
-    Returned when the verification is failed.
-
-    Code 7601 of the Messaging and Transaction Status APIs.
+    Code 7601 of the Messaging and Transaction Status APIs: failed precondition, not
+    retryable.
     """
 
     message = "Verification failed"
@@ -2264,7 +2286,8 @@ class VerificationFailedError(ServiceKeyOrVerificationError, FailedPreconditionE
 class UserUnavailableOrInvalidError(ImiconnectError):
     """The user is not available in the network, or the WeChat user ID is invalid.
 
-    Code 7602 of the Messaging and Transaction Status APIs.
+    Code 7602 of the Messaging and Transaction Status APIs: categories differ, retryable
+    in part.
     """
 
     code = "7602"
@@ -2276,9 +2299,8 @@ class UserUnavailableOrInvalidError(ImiconnectError):
 class InvalidWeChatUserIdError(UserUnavailableOrInvalidError, InvalidArgumentError):
     """Invalid WeChat User ID.
 
-    Returned when the WeChat user id is invalid.
-
-    Code 7602 of the Messaging and Transaction Status APIs.
+    Code 7602 of the Messaging and Transaction Status APIs: invalid argument, not
+    retryable.
     """
 
     message = "Invalid WeChat User ID"
@@ -2292,8 +2314,8 @@ class UserNotAvailableError(
 
     Returned when the user not available in the network.
 
-    Code 7602 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7602 of the Messaging and Transaction Status APIs: unavailable, retryable (the
+    same request may succeed later).
     """
 
     message = "User presence failure"
@@ -2303,7 +2325,8 @@ class UserNotAvailableError(
 class ValidationFailedError(ImiconnectError, InvalidArgumentError):
     """The request, its user or its media file type did not pass validation.
 
-    Code 7603 of the Messaging and Transaction Status APIs.
+    Code 7603 of the Messaging and Transaction Status APIs: invalid argument, not
+    retryable.
     """
 
     code = "7603"
@@ -2315,7 +2338,8 @@ class InvalidWeChatMediaFileTypeError(ValidationFailedError):
 
     Returned when the media file is other than WeChat supported media files.
 
-    Code 7603 of the Messaging and Transaction Status APIs.
+    Code 7603 of the Messaging and Transaction Status APIs: invalid argument, not
+    retryable.
     """
 
     message = "Invalid media file type"
@@ -2327,10 +2351,8 @@ class InvalidWeChatMediaFileTypeError(ValidationFailedError):
 class RequestOrUserValidationError(ValidationFailedError):
     """Either validation failed for request or user verification failure.
 
-    Returned when the validation is failed or user verification is failed for the
-    request.
-
-    Code 7603 of the Messaging and Transaction Status APIs.
+    Code 7603 of the Messaging and Transaction Status APIs: invalid argument, not
+    retryable.
     """
 
     message = "Either validation failed for request or user verification failure"
@@ -2340,16 +2362,11 @@ class RequestOrUserValidationError(ValidationFailedError):
     )
 
 
-class DeliveryError(ImiconnectError):
-    """About the delivery of a message (72xx and 73xx)."""
-
-
 class UnknownDeliveryStatusError(DeliveryError, UnknownError):
     """Unknown Status.
 
-    Returned when the status is unknown.
-
-    Code 7200 of the Messaging and Transaction Status APIs.
+    Code 7200 of the Messaging and Transaction Status APIs, family DeliveryError:
+    unknown, not retryable.
     """
 
     code = "7200"
@@ -2360,9 +2377,8 @@ class UnknownDeliveryStatusError(DeliveryError, UnknownError):
 class OperatorDeliveryFailedError(DeliveryError, InternalError):
     """Delivery failed at Operator.
 
-    Returned when the delivery failed at operator.
-
-    Code 7201 of the Messaging and Transaction Status APIs.
+    Code 7201 of the Messaging and Transaction Status APIs, family DeliveryError:
+    internal, not retryable.
     """
 
     code = "7201"
@@ -2373,9 +2389,8 @@ class OperatorDeliveryFailedError(DeliveryError, InternalError):
 class PlatformDeliveryFailedError(DeliveryError, InternalError):
     """Delivery failed at platform.
 
-    Returned when the delivery failed at platform.
-
-    Code 7202 of the Messaging and Transaction Status APIs.
+    Code 7202 of the Messaging and Transaction Status APIs, family DeliveryError:
+    internal, not retryable.
     """
 
     code = "7202"
@@ -2388,7 +2403,8 @@ class SubscriberAddressNotFoundError(DeliveryError, NotFoundError):
 
     Returned when the subscriber address is not known.
 
-    Code 7203 of the Messaging and Transaction Status APIs.
+    Code 7203 of the Messaging and Transaction Status APIs, family DeliveryError: not
+    found, not retryable.
     """
 
     code = "7203"
@@ -2399,9 +2415,8 @@ class SubscriberAddressNotFoundError(DeliveryError, NotFoundError):
 class InsufficientSubscriberCreditError(DeliveryError, ResourceExhaustedError):
     """Insufficient Credits in subscriber account.
 
-    Returned when the subscriber account has insufficient credits.
-
-    Code 7204 of the Messaging and Transaction Status APIs.
+    Code 7204 of the Messaging and Transaction Status APIs, family DeliveryError:
+    resource exhausted, not retryable.
     """
 
     code = "7204"
@@ -2412,9 +2427,8 @@ class InsufficientSubscriberCreditError(DeliveryError, ResourceExhaustedError):
 class InvalidBinaryMessageError(DeliveryError, InvalidArgumentError):
     """Error in Binary message.
 
-    Returned when there is an error in binary message.
-
-    Code 7205 of the Messaging and Transaction Status APIs.
+    Code 7205 of the Messaging and Transaction Status APIs, family DeliveryError:
+    invalid argument, not retryable.
     """
 
     code = "7205"
@@ -2427,10 +2441,8 @@ class SubscriberSimFullError(DeliveryError, ResourceExhaustedError, RetryableErr
 
     Subscriber SIM Full.
 
-    Returned when the subscribers sim is full.
-
-    Code 7206 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7206 of the Messaging and Transaction Status APIs, family DeliveryError:
+    resource exhausted, retryable (the same request may succeed later).
     """
 
     code = "7206"
@@ -2441,10 +2453,8 @@ class SubscriberSimFullError(DeliveryError, ResourceExhaustedError, RetryableErr
 class SubscriberUnreachableError(DeliveryError, UnavailableError, RetryableError):
     """Subscriber out of coverage area or not reachable.
 
-    Returned when the subscriber is out of coverage area.
-
-    Code 7207 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7207 of the Messaging and Transaction Status APIs, family DeliveryError:
+    unavailable, retryable (the same request may succeed later).
     """
 
     code = "7207"
@@ -2455,7 +2465,8 @@ class SubscriberUnreachableError(DeliveryError, UnavailableError, RetryableError
 class WhitelistOrExpiryError(DeliveryError):
     """The source IP is not whitelisted, or the message expired.
 
-    Code 7208 of the Messaging and Transaction Status APIs.
+    Code 7208 of the Messaging and Transaction Status APIs, family DeliveryError:
+    categories differ, not retryable.
     """
 
     code = "7208"
@@ -2469,7 +2480,8 @@ class DeliverySourceIpNotWhitelistedError(
 
     Returned when the source IP is not whitelisted.
 
-    Code 7208 of the Messaging API.
+    Code 7208 of the Messaging API, family DeliveryError: permission denied, not
+    retryable.
     """
 
     message = "Source ip is not white listed"
@@ -2477,11 +2489,10 @@ class DeliverySourceIpNotWhitelistedError(
 
 
 class MessageExpiredError(WhitelistOrExpiryError, DeadlineExceededError):
-    """Message expired.
+    """Message expired (code 7208).
 
-    Returned when message is expired.
-
-    Code 7208 of the Messaging and Transaction Status APIs.
+    Code 7208 of the Messaging and Transaction Status APIs, family DeliveryError:
+    deadline exceeded, not retryable.
     """
 
     message = "Message expired"
@@ -2489,11 +2500,10 @@ class MessageExpiredError(WhitelistOrExpiryError, DeadlineExceededError):
 
 
 class OttMessageExpiredError(MessageExpiredError):
-    """Message expired.
+    """Message expired (code 7301).
 
-    Returned when the message is expired.
-
-    Code 7301 of the Messaging and Transaction Status APIs.
+    Code 7301 of the Messaging and Transaction Status APIs, family DeliveryError:
+    deadline exceeded, not retryable.
     """
 
     code = "7301"
@@ -2503,9 +2513,10 @@ class OttMessageExpiredError(MessageExpiredError):
 class MultipartDeliveryFailedError(DeliveryError, InternalError):
     """Unable to deliver multipart message.
 
-    Returned when unable to deliver multipart message.
+    Also worded as "Unable to deliver multi-part message" by the vendor.
 
-    Code 7209 of the Messaging and Transaction Status APIs.
+    Code 7209 of the Messaging and Transaction Status APIs, family DeliveryError:
+    internal, not retryable.
     """
 
     code = "7209"
@@ -2516,9 +2527,8 @@ class MultipartDeliveryFailedError(DeliveryError, InternalError):
 class BillingConfigurationError(DeliveryError, FailedPreconditionError):
     """Billing Configuration error.
 
-    Returned when there is an error in billing configuration.
-
-    Code 7210 of the Messaging and Transaction Status APIs.
+    Code 7210 of the Messaging and Transaction Status APIs, family DeliveryError: failed
+    precondition, not retryable.
     """
 
     code = "7210"
@@ -2529,9 +2539,8 @@ class BillingConfigurationError(DeliveryError, FailedPreconditionError):
 class OperatorBillingError(DeliveryError, InternalError):
     """Billing error at operator.
 
-    Returned when an error occurs at operator.
-
-    Code 7211 of the Messaging and Transaction Status APIs.
+    Code 7211 of the Messaging and Transaction Status APIs, family DeliveryError:
+    internal, not retryable.
     """
 
     code = "7211"
@@ -2542,9 +2551,8 @@ class OperatorBillingError(DeliveryError, InternalError):
 class InvalidRegistrationError(DeliveryError, InvalidArgumentError):
     """Invalid registration.
 
-    Returned when the registration is invalid.
-
-    Code 7212 of the Messaging and Transaction Status APIs.
+    Code 7212 of the Messaging and Transaction Status APIs, family DeliveryError:
+    invalid argument, not retryable.
     """
 
     code = "7212"
@@ -2557,7 +2565,8 @@ class UserNotRegisteredError(DeliveryError, NotFoundError):
 
     Returned when the user is not registered.
 
-    Code 7213 of the Messaging and Transaction Status APIs.
+    Code 7213 of the Messaging and Transaction Status APIs, family DeliveryError: not
+    found, not retryable.
     """
 
     code = "7213"
@@ -2568,10 +2577,8 @@ class UserNotRegisteredError(DeliveryError, NotFoundError):
 class CloudFailureError(DeliveryError, UnavailableError, RetryableError):
     """Cloud specific failure.
 
-    Returned due to cloud failure.
-
-    Code 7214 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7214 of the Messaging and Transaction Status APIs, family DeliveryError:
+    unavailable, retryable (the same request may succeed later).
     """
 
     code = "7214"
@@ -2582,10 +2589,8 @@ class CloudFailureError(DeliveryError, UnavailableError, RetryableError):
 class RateLimitExceededError(DeliveryError, ResourceExhaustedError, RetryableError):
     """Rate limit exceeded.
 
-    Returned when the rate limit exceeded.
-
-    Code 7302 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7302 of the Messaging and Transaction Status APIs, family DeliveryError:
+    resource exhausted, retryable (the same request may succeed later).
     """
 
     code = "7302"
@@ -2596,9 +2601,8 @@ class RateLimitExceededError(DeliveryError, ResourceExhaustedError, RetryableErr
 class DeliveryNotificationExpiredError(DeliveryError, DeadlineExceededError):
     """Delivery notification of a message expired.
 
-    Returned when the delivery notification of a message is expired.
-
-    Code 7303 of the Messaging and Transaction Status APIs.
+    Code 7303 of the Messaging and Transaction Status APIs, family DeliveryError:
+    deadline exceeded, not retryable.
     """
 
     code = "7303"
@@ -2609,9 +2613,8 @@ class DeliveryNotificationExpiredError(DeliveryError, DeadlineExceededError):
 class InvalidAppCredentialsError(DeliveryError, FailedPreconditionError):
     """Invalid app credentials(Invalid OAuth).
 
-    Returned when invalid app credentials are provided.
-
-    Code 7304 of the Messaging and Transaction Status APIs.
+    Code 7304 of the Messaging and Transaction Status APIs, family DeliveryError: failed
+    precondition, not retryable.
     """
 
     code = "7304"
@@ -2622,9 +2625,8 @@ class InvalidAppCredentialsError(DeliveryError, FailedPreconditionError):
 class InvalidUserCredentialsError(DeliveryError, FailedPreconditionError):
     """Invalid user credentials.
 
-    Returned when user credentials are invalid.
-
-    Code 7305 of the Messaging and Transaction Status APIs.
+    Code 7305 of the Messaging and Transaction Status APIs, family DeliveryError: failed
+    precondition, not retryable.
     """
 
     code = "7305"
@@ -2635,9 +2637,8 @@ class InvalidUserCredentialsError(DeliveryError, FailedPreconditionError):
 class DuplicateTwitterMessageError(DeliveryError, AlreadyExistsError):
     """Duplicate message for twitter.
 
-    Returned when a duplicate message is sent on twitter.
-
-    Code 7306 of the Messaging and Transaction Status APIs.
+    Code 7306 of the Messaging and Transaction Status APIs, family DeliveryError:
+    already exists, not retryable.
     """
 
     code = "7306"
@@ -2650,8 +2651,8 @@ class FacebookUnreachableError(DeliveryError, UnavailableError, RetryableError):
 
     Returned when Facebook is not reachable.
 
-    Code 7307 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7307 of the Messaging and Transaction Status APIs, family DeliveryError:
+    unavailable, retryable (the same request may succeed later).
     """
 
     code = "7307"
@@ -2659,22 +2660,17 @@ class FacebookUnreachableError(DeliveryError, UnavailableError, RetryableError):
     description = "Returned when Facebook is not reachable."
 
 
-class VoiceError(ImiconnectError):
-    """About a voice call (74xx and 7120)."""
-
-
 class VoiceParametersTooLongError(VoiceError, InvalidArgumentError):
-    """Voice params length exceeded.
+    """Voice parameters length exceeded.
 
-    Returned when the voice parameters length is exceeded.
+    Also worded as "Voice params length exceeded" by the vendor.
 
-    Also worded "Voice parameters length exceeded".
-
-    Code 7120 of the Messaging and Transaction Status APIs.
+    Code 7120 of the Messaging and Transaction Status APIs, family VoiceError: invalid
+    argument, not retryable.
     """
 
     code = "7120"
-    message = "Voice params length exceeded"
+    message = "Voice parameters length exceeded"
     description = "Returned when the voice parameters length is exceeded."
 
 
@@ -2683,8 +2679,8 @@ class CallNotAnsweredError(VoiceError, UnavailableError, RetryableError):
 
     Returned when the call is not answered.
 
-    Code 7401 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7401 of the Messaging and Transaction Status APIs, family VoiceError:
+    unavailable, retryable (the same request may succeed later).
     """
 
     code = "7401"
@@ -2695,10 +2691,8 @@ class CallNotAnsweredError(VoiceError, UnavailableError, RetryableError):
 class CustomerBusyError(VoiceError, UnavailableError, RetryableError):
     """Customer busy.
 
-    Returned when the customer is busy.
-
-    Code 7402 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7402 of the Messaging and Transaction Status APIs, family VoiceError:
+    unavailable, retryable (the same request may succeed later).
     """
 
     code = "7402"
@@ -2709,9 +2703,8 @@ class CustomerBusyError(VoiceError, UnavailableError, RetryableError):
 class CallRejectedError(VoiceError, FailedPreconditionError):
     """Call rejected.
 
-    Returned when the call is rejected.
-
-    Code 7403 of the Messaging and Transaction Status APIs.
+    Code 7403 of the Messaging and Transaction Status APIs, family VoiceError: failed
+    precondition, not retryable.
     """
 
     code = "7403"
@@ -2724,7 +2717,8 @@ class OtherCallFailureError(VoiceError, UnknownError):
 
     Returned for other errors
 
-    Code 7404 of the Messaging and Transaction Status APIs.
+    Code 7404 of the Messaging and Transaction Status APIs, family VoiceError: unknown,
+    not retryable.
     """
 
     code = "7404"
@@ -2732,16 +2726,13 @@ class OtherCallFailureError(VoiceError, UnknownError):
     description = "Returned for other errors"
 
 
-class PushError(ImiconnectError):
-    """About a push message (75xx and 7118)."""
-
-
 class PushNotEnabledError(PushError, FailedPreconditionError):
     """Push is not enabled for this app.
 
     Returned when push is not enabled for this application.
 
-    Code 7118 of the Messaging and Transaction Status APIs.
+    Code 7118 of the Messaging and Transaction Status APIs, family PushError: failed
+    precondition, not retryable.
     """
 
     code = "7118"
@@ -2754,7 +2745,8 @@ class MessageExpiredBeforeDeliveryError(PushError, DeadlineExceededError):
 
     Returned when the message is expired before attempting a delivery.
 
-    Code 7503 of the Messaging and Transaction Status APIs.
+    Code 7503 of the Messaging and Transaction Status APIs, family PushError: deadline
+    exceeded, not retryable.
     """
 
     code = "7503"
@@ -2765,9 +2757,8 @@ class MessageExpiredBeforeDeliveryError(PushError, DeadlineExceededError):
 class PushAuthenticationError(PushError, FailedPreconditionError):
     """Authentication error.
 
-    Returned when an authentication error occurs.
-
-    Code 7504 of the Messaging and Transaction Status APIs.
+    Code 7504 of the Messaging and Transaction Status APIs, family PushError: failed
+    precondition, not retryable.
     """
 
     code = "7504"
@@ -2780,7 +2771,8 @@ class AndroidPayloadTooLargeError(PushError, InvalidArgumentError):
 
     Returned when the payload is more than 4kb for Android.
 
-    Code 7505 of the Messaging and Transaction Status APIs.
+    Code 7505 of the Messaging and Transaction Status APIs, family PushError: invalid
+    argument, not retryable.
     """
 
     code = "7505"
@@ -2789,11 +2781,12 @@ class AndroidPayloadTooLargeError(PushError, InvalidArgumentError):
 
 
 class InvalidAndroidTimeToLiveError(PushError, InvalidArgumentError):
-    """Invalid time to live value.
+    """Invalid time to live value (code 7506).
 
     Returned when an invalid value is passed for time to live parameter for Android.
 
-    Code 7506 of the Messaging and Transaction Status APIs.
+    Code 7506 of the Messaging and Transaction Status APIs, family PushError: invalid
+    argument, not retryable.
     """
 
     code = "7506"
@@ -2809,8 +2802,8 @@ class TooManyAppRequestsError(PushError, ResourceExhaustedError, RetryableError)
 
     Returned when too many requests are received for the same app.
 
-    Code 7507 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7507 of the Messaging and Transaction Status APIs, family PushError: resource
+    exhausted, retryable (the same request may succeed later).
     """
 
     code = "7507"
@@ -2823,8 +2816,8 @@ class GcmServerError(PushError, UnavailableError, RetryableError):
 
     Returned when an error occurs in Google Cloud Messaging server.
 
-    Code 7508 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7508 of the Messaging and Transaction Status APIs, family PushError:
+    unavailable, retryable (the same request may succeed later).
     """
 
     code = "7508"
@@ -2835,10 +2828,8 @@ class GcmServerError(PushError, UnavailableError, RetryableError):
 class TooManyCustomerRequestsError(PushError, ResourceExhaustedError, RetryableError):
     """Too many concurrent requests for same customer.
 
-    Returned when too many requests are received for the same customer.
-
-    Code 7509 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7509 of the Messaging and Transaction Status APIs, family PushError: resource
+    exhausted, retryable (the same request may succeed later).
     """
 
     code = "7509"
@@ -2851,7 +2842,8 @@ class IosPayloadTooLargeError(PushError, InvalidArgumentError):
 
     Returned when the payload is more than 4kb for iOS.
 
-    Code 7510 of the Messaging and Transaction Status APIs.
+    Code 7510 of the Messaging and Transaction Status APIs, family PushError: invalid
+    argument, not retryable.
     """
 
     code = "7510"
@@ -2860,11 +2852,12 @@ class IosPayloadTooLargeError(PushError, InvalidArgumentError):
 
 
 class InvalidIosTimeToLiveError(PushError, InvalidArgumentError):
-    """Invalid time to live value.
+    """Invalid time to live value (code 7511).
 
     Returned when an invalid value is passed for time to live parameter for iOS.
 
-    Code 7511 of the Messaging and Transaction Status APIs.
+    Code 7511 of the Messaging and Transaction Status APIs, family PushError: invalid
+    argument, not retryable.
     """
 
     code = "7511"
@@ -2877,9 +2870,8 @@ class InvalidIosTimeToLiveError(PushError, InvalidArgumentError):
 class InvalidPushIdError(PushError, InvalidArgumentError):
     """Invalid push ID.
 
-    Returned when the push ID is invalid.
-
-    Code 7512 of the Messaging and Transaction Status APIs.
+    Code 7512 of the Messaging and Transaction Status APIs, family PushError: invalid
+    argument, not retryable.
     """
 
     code = "7512"
@@ -2892,7 +2884,8 @@ class DeviceNotRegisteredError(PushError, NotFoundError):
 
     Returned when a device is not registered.
 
-    Code 7513 of the Messaging and Transaction Status APIs.
+    Code 7513 of the Messaging and Transaction Status APIs, family PushError: not found,
+    not retryable.
     """
 
     code = "7513"
@@ -2903,9 +2896,8 @@ class DeviceNotRegisteredError(PushError, NotFoundError):
 class InvalidApnsCertificateGatewayError(PushError, FailedPreconditionError):
     """Wrong APNs certificate gateway.
 
-    Returned when a wrong APNs certificate is provided.
-
-    Code 7514 of the Messaging and Transaction Status APIs.
+    Code 7514 of the Messaging and Transaction Status APIs, family PushError: failed
+    precondition, not retryable.
     """
 
     code = "7514"
@@ -2918,7 +2910,8 @@ class InvalidApnsCertificateError(PushError, FailedPreconditionError):
 
     Returned when an APNs certificate is invalid.
 
-    Code 7515 of the Messaging and Transaction Status APIs.
+    Code 7515 of the Messaging and Transaction Status APIs, family PushError: failed
+    precondition, not retryable.
     """
 
     code = "7515"
@@ -2931,8 +2924,8 @@ class TooManyDeviceRequestsError(PushError, ResourceExhaustedError, RetryableErr
 
     Returned when too many requests are received by the same device.
 
-    Code 7516 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7516 of the Messaging and Transaction Status APIs, family PushError: resource
+    exhausted, retryable (the same request may succeed later).
     """
 
     code = "7516"
@@ -2943,10 +2936,8 @@ class TooManyDeviceRequestsError(PushError, ResourceExhaustedError, RetryableErr
 class ApnsServerError(PushError, UnavailableError, RetryableError):
     """APNs server error.
 
-    Returned when an APNs server error occurs.
-
-    Code 7517 of the Messaging and Transaction Status APIs; the same request may succeed
-    later.
+    Code 7517 of the Messaging and Transaction Status APIs, family PushError:
+    unavailable, retryable (the same request may succeed later).
     """
 
     code = "7517"
@@ -2957,9 +2948,8 @@ class ApnsServerError(PushError, UnavailableError, RetryableError):
 class UnknownPushFailureError(PushError, UnknownError):
     """Unknown.
 
-    Returned when an unknown error occurs.
-
-    Code 7518 of the Messaging and Transaction Status APIs.
+    Code 7518 of the Messaging and Transaction Status APIs, family PushError: unknown,
+    not retryable.
     """
 
     code = "7518"
@@ -2967,16 +2957,13 @@ class UnknownPushFailureError(PushError, UnknownError):
     description = "Returned when an unknown error occurs."
 
 
-class WeChatError(ImiconnectError):
-    """About a message by WeChat (7604 to 7643)."""
-
-
 class InvalidWeChatFileTypeError(WeChatError, InvalidArgumentError):
     """Invalid file type.
 
     Returned when the file is other than WeChat supported media files.
 
-    Code 7604 of the Messaging and Transaction Status APIs.
+    Code 7604 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7604"
@@ -2989,7 +2976,8 @@ class InvalidWeChatFileSizeError(WeChatError, InvalidArgumentError):
 
     Returned when the WeChat file size exceeds the limit.
 
-    Code 7605 of the Messaging and Transaction Status APIs.
+    Code 7605 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7605"
@@ -3002,7 +2990,8 @@ class InvalidWeChatMediaFileIdError(WeChatError, InvalidArgumentError):
 
     Returned when the WeChat media file id is invalid.
 
-    Code 7606 of the Messaging and Transaction Status APIs.
+    Code 7606 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7606"
@@ -3010,25 +2999,13 @@ class InvalidWeChatMediaFileIdError(WeChatError, InvalidArgumentError):
     description = "Returned when the WeChat media file id is invalid."
 
 
-class InvalidWeChatMessageTypeError(WeChatError, InvalidArgumentError):
-    """Invalid message type.
-
-    Returned when the WeChat message type is invalid.
-
-    Code 7607 of the Messaging and Transaction Status APIs.
-    """
-
-    code = "7607"
-    message = "Invalid message type"
-    description = "Returned when the WeChat message type is invalid."
-
-
 class InvalidWeChatImageFileSizeError(WeChatError, InvalidArgumentError):
     """Invalid image file size.
 
     Returned when the image file size exceeds the limit.
 
-    Code 7608 of the Messaging and Transaction Status APIs.
+    Code 7608 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7608"
@@ -3041,7 +3018,8 @@ class InvalidWeChatAudioFileSizeError(WeChatError, InvalidArgumentError):
 
     Returned when the audio file size exceeds 256K.
 
-    Code 7609 of the Messaging and Transaction Status APIs.
+    Code 7609 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7609"
@@ -3054,7 +3032,8 @@ class InvalidWeChatVideoFileSizeError(WeChatError, InvalidArgumentError):
 
     Returned when the audio file size exceeds 1Mb.
 
-    Code 7610 of the Messaging and Transaction Status APIs.
+    Code 7610 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7610"
@@ -3067,7 +3046,8 @@ class InvalidWeChatThumbnailFileSizeError(WeChatError, InvalidArgumentError):
 
     Returned when the thumbnail file size exceeds 64KB.
 
-    Code 7611 of the Messaging and Transaction Status APIs.
+    Code 7611 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7611"
@@ -3076,11 +3056,12 @@ class InvalidWeChatThumbnailFileSizeError(WeChatError, InvalidArgumentError):
 
 
 class InvalidWeChatAppIdError(WeChatError, FailedPreconditionError):
-    """Invalid App ID.
+    """Invalid App ID (code 7612).
 
     Returned when the WeChat app ID is invalid.
 
-    Code 7612 of the Messaging and Transaction Status APIs.
+    Code 7612 of the Messaging and Transaction Status APIs, family WeChatError: failed
+    precondition, not retryable.
     """
 
     code = "7612"
@@ -3093,7 +3074,8 @@ class InvalidWeChatAccessTokenError(WeChatError, FailedPreconditionError):
 
     Returned when the WeChat access token is invalid.
 
-    Code 7613 of the Messaging and Transaction Status APIs.
+    Code 7613 of the Messaging and Transaction Status APIs, family WeChatError: failed
+    precondition, not retryable.
     """
 
     code = "7613"
@@ -3106,7 +3088,8 @@ class InvalidWeChatOauthCodeError(WeChatError, FailedPreconditionError):
 
     Returned when the WeChat oauth code is invalid.
 
-    Code 7614 of the Messaging and Transaction Status APIs.
+    Code 7614 of the Messaging and Transaction Status APIs, family WeChatError: failed
+    precondition, not retryable.
     """
 
     code = "7614"
@@ -3119,7 +3102,8 @@ class InvalidWeChatRefreshTokenError(WeChatError, FailedPreconditionError):
 
     Returned when the WeChat refresh token is invalid.
 
-    Code 7615 of the Messaging and Transaction Status APIs.
+    Code 7615 of the Messaging and Transaction Status APIs, family WeChatError: failed
+    precondition, not retryable.
     """
 
     code = "7615"
@@ -3132,7 +3116,8 @@ class InvalidWeChatOpenIdListError(WeChatError, InvalidArgumentError):
 
     Returned when the WeChat openid list is invalid.
 
-    Code 7616 of the Messaging and Transaction Status APIs.
+    Code 7616 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7616"
@@ -3145,7 +3130,8 @@ class InvalidWeChatOpenIdListLengthError(WeChatError, InvalidArgumentError):
 
     Returned when the WeChat openid list length exceeds the limit.
 
-    Code 7617 of the Messaging and Transaction Status APIs.
+    Code 7617 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7617"
@@ -3158,7 +3144,8 @@ class InvalidWeChatCharactersError(WeChatError, InvalidArgumentError):
 
     Returned when the message format is invalid.
 
-    Code 7618 of the Messaging and Transaction Status APIs. Placeholders: character.
+    Code 7618 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable. Placeholders: character.
     """
 
     code = "7618"
@@ -3168,11 +3155,11 @@ class InvalidWeChatCharactersError(WeChatError, InvalidArgumentError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -3194,7 +3181,8 @@ class InvalidWeChatParametersError(WeChatError, InvalidArgumentError):
 
     Returned when the WeChat API is accessed with invalid parameters.
 
-    Code 7619 of the Messaging and Transaction Status APIs.
+    Code 7619 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7619"
@@ -3207,7 +3195,8 @@ class InvalidWeChatRequestFormatError(WeChatError, InvalidArgumentError):
 
     Returned when the WeChat API is accessed with invalid request format.
 
-    Code 7620 of the Messaging and Transaction Status APIs.
+    Code 7620 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7620"
@@ -3222,7 +3211,8 @@ class InvalidWeChatUrlLengthError(WeChatError, InvalidArgumentError):
 
     Returned when the WeChat API is accessed with a lengthy URL.
 
-    Code 7621 of the Messaging and Transaction Status APIs.
+    Code 7621 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7621"
@@ -3235,7 +3225,8 @@ class MissingWeChatAccessTokenError(WeChatError, FailedPreconditionError):
 
     Returned when the WeChat API is accessed without an access token.
 
-    Code 7622 of the Messaging and Transaction Status APIs.
+    Code 7622 of the Messaging and Transaction Status APIs, family WeChatError: failed
+    precondition, not retryable.
     """
 
     code = "7622"
@@ -3248,7 +3239,8 @@ class MissingWeChatAppIdError(WeChatError, FailedPreconditionError):
 
     Returned when the WeChat API is accessed without an appid.
 
-    Code 7623 of the Messaging and Transaction Status APIs.
+    Code 7623 of the Messaging and Transaction Status APIs, family WeChatError: failed
+    precondition, not retryable.
     """
 
     code = "7623"
@@ -3261,7 +3253,8 @@ class MissingWeChatRefreshTokenError(WeChatError, FailedPreconditionError):
 
     Returned when the WeChat API is accessed without a refresh token.
 
-    Code 7624 of the Messaging and Transaction Status APIs.
+    Code 7624 of the Messaging and Transaction Status APIs, family WeChatError: failed
+    precondition, not retryable.
     """
 
     code = "7624"
@@ -3274,7 +3267,8 @@ class MissingWeChatSecretError(WeChatError, FailedPreconditionError):
 
     Returned when the WeChat API is accessed without a secret key.
 
-    Code 7625 of the Messaging and Transaction Status APIs.
+    Code 7625 of the Messaging and Transaction Status APIs, family WeChatError: failed
+    precondition, not retryable.
     """
 
     code = "7625"
@@ -3287,7 +3281,8 @@ class MissingWeChatMediaFileDataError(WeChatError, InvalidArgumentError):
 
     Returned when the WeChat API is accessed with an invalid media file.
 
-    Code 7626 of the Messaging and Transaction Status APIs.
+    Code 7626 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7626"
@@ -3300,7 +3295,8 @@ class MissingWeChatMediaIdError(WeChatError, InvalidArgumentError):
 
     Returned when the message is sent without media id parameter.
 
-    Code 7627 of the Messaging and Transaction Status APIs.
+    Code 7627 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7627"
@@ -3309,11 +3305,12 @@ class MissingWeChatMediaIdError(WeChatError, InvalidArgumentError):
 
 
 class WeChatUserNotFollowerError(WeChatError, FailedPreconditionError):
-    """The other user is not yet a follower.
+    """The other user is not yet a follower (code 7628).
 
     Returned when the message is sent to a non follower.
 
-    Code 7628 of the Messaging and Transaction Status APIs.
+    Code 7628 of the Messaging and Transaction Status APIs, family WeChatError: failed
+    precondition, not retryable.
     """
 
     code = "7628"
@@ -3322,11 +3319,12 @@ class WeChatUserNotFollowerError(WeChatError, FailedPreconditionError):
 
 
 class OtherWeChatUserNotFollowerError(WeChatUserNotFollowerError):
-    """The other user is not yet a follower.
+    """The other user is not yet a follower (code 7629).
 
     Returned when the message is sent to a non follower.
 
-    Code 7629 of the Messaging and Transaction Status APIs.
+    Code 7629 of the Messaging and Transaction Status APIs, family WeChatError: failed
+    precondition, not retryable.
     """
 
     code = "7629"
@@ -3337,7 +3335,8 @@ class EmptyWeChatRichMediaError(WeChatError, InvalidArgumentError):
 
     Returned when the message is sent without rich media.
 
-    Code 7630 of the Messaging and Transaction Status APIs.
+    Code 7630 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7630"
@@ -3350,7 +3349,8 @@ class EmptyWeChatTextError(WeChatError, InvalidArgumentError):
 
     Returned when the message is sent without a text.
 
-    Code 7631 of the Messaging and Transaction Status APIs.
+    Code 7631 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7631"
@@ -3363,7 +3363,8 @@ class WeChatMediaFileTooLargeError(WeChatError, InvalidArgumentError):
 
     Returned when the media size is beyond the expected size.
 
-    Code 7632 of the Messaging and Transaction Status APIs.
+    Code 7632 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7632"
@@ -3376,7 +3377,8 @@ class WeChatMessageTooLongError(WeChatError, InvalidArgumentError):
 
     Returned when the message is sent with a lengthy text.
 
-    Code 7633 of the Messaging and Transaction Status APIs.
+    Code 7633 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7633"
@@ -3387,9 +3389,8 @@ class WeChatMessageTooLongError(WeChatError, InvalidArgumentError):
 class WeChatTitleTooLongError(WeChatError, InvalidArgumentError):
     """Title too long.
 
-    Returned when the message title is too long.
-
-    Code 7634 of the Messaging and Transaction Status APIs.
+    Code 7634 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7634"
@@ -3400,9 +3401,8 @@ class WeChatTitleTooLongError(WeChatError, InvalidArgumentError):
 class WeChatDescriptionTooLongError(WeChatError, InvalidArgumentError):
     """Description too long.
 
-    Returned when the description is too long.
-
-    Code 7635 of the Messaging and Transaction Status APIs.
+    Code 7635 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7635"
@@ -3413,9 +3413,8 @@ class WeChatDescriptionTooLongError(WeChatError, InvalidArgumentError):
 class WeChatUrlTooLongError(WeChatError, InvalidArgumentError):
     """URL too long.
 
-    Returned when the URL is too long.
-
-    Code 7636 of the Messaging and Transaction Status APIs.
+    Code 7636 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7636"
@@ -3426,9 +3425,8 @@ class WeChatUrlTooLongError(WeChatError, InvalidArgumentError):
 class WeChatImageUrlTooLongError(WeChatError, InvalidArgumentError):
     """Image URL too long.
 
-    Returned when the Image URL is too long.
-
-    Code 7637 of the Messaging and Transaction Status APIs.
+    Code 7637 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7637"
@@ -3441,7 +3439,8 @@ class WeChatAudioTooLongError(WeChatError, InvalidArgumentError):
 
     Returned when the audio play time exceeds 60 seconds.
 
-    Code 7638 of the Messaging and Transaction Status APIs.
+    Code 7638 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7638"
@@ -3454,7 +3453,8 @@ class WeChatRichMediaLimitExceededError(WeChatError, ResourceExhaustedError):
 
     Returned when you have used up your limit to send Rich media messages.
 
-    Code 7639 of the Messaging and Transaction Status APIs.
+    Code 7639 of the Messaging and Transaction Status APIs, family WeChatError: resource
+    exhausted, not retryable.
     """
 
     code = "7639"
@@ -3469,7 +3469,8 @@ class WeChatInterfaceCallError(WeChatError, InvalidArgumentError):
 
     Returned when the WeChat API is requested incorrectly.
 
-    Code 7640 of the Messaging and Transaction Status APIs.
+    Code 7640 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7640"
@@ -3482,7 +3483,8 @@ class WeChatMessageLimitExceededError(WeChatError, ResourceExhaustedError):
 
     Returned when you have used up your limit to send messages.
 
-    Code 7641 of the Messaging and Transaction Status APIs.
+    Code 7641 of the Messaging and Transaction Status APIs, family WeChatError: resource
+    exhausted, not retryable.
     """
 
     code = "7641"
@@ -3495,7 +3497,8 @@ class WeChatUserNotFoundError(WeChatError, NotFoundError):
 
     Returned when the message is sent with an invalid user information.
 
-    Code 7642 of the Messaging and Transaction Status APIs.
+    Code 7642 of the Messaging and Transaction Status APIs, family WeChatError: not
+    found, not retryable.
     """
 
     code = "7642"
@@ -3506,9 +3509,8 @@ class WeChatUserNotFoundError(WeChatError, NotFoundError):
 class InvalidWeChatImageFileTypeError(WeChatError, InvalidArgumentError):
     """Invalid image file type (invalid file type).
 
-    Returned when the image file type is invalid.
-
-    Code 7643 of the Messaging and Transaction Status APIs.
+    Code 7643 of the Messaging and Transaction Status APIs, family WeChatError: invalid
+    argument, not retryable.
     """
 
     code = "7643"
@@ -3516,7 +3518,7 @@ class InvalidWeChatImageFileTypeError(WeChatError, InvalidArgumentError):
     description = "Returned when the image file type is invalid."
 
 
-_LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
+_LOOKUP: ApiLookup[ImiconnectError] = ApiLookup(
     {
         "1002": PartialSuccessError,
         "7000": InvalidJsonError,
@@ -3549,7 +3551,7 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
         "7106": ChannelNotConfiguredError,
         "7107": MessageTooLongError,
         "7108": InvalidTemplateError,
-        "7109": UserInDndError,
+        "7109": UserInDoNotDisturbError,
         "7110": UserInactiveError,
         "7111": SpamContentDetectedError,
         "7112": InvalidMessageTypeError,
@@ -3659,7 +3661,10 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
     },
     meanings={
         "1002": {
-            "event": ("Queued",),
+            "event": (
+                "Queued",
+                "Queues",
+            ),
             "profile": (PartialSuccessError,),
         },
         "7003": {
@@ -3695,13 +3700,13 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
             ),
             "profile": (
                 InvalidProfileStatusError,
-                MissingAccessTokenError,
-                MissingAccessTokenExpiryError,
-                MissingAccessTokenSecretError,
                 MissingConnectStatusError,
                 MissingCustomerIdError,
                 MissingDeviceIdError,
                 MissingMsisdnError,
+                MissingProfileAccessTokenError,
+                MissingProfileAccessTokenExpiryError,
+                MissingProfileAccessTokenSecretError,
                 MissingProfileStatusError,
                 MissingPsidError,
                 MissingRtmIdError,
@@ -3811,8 +3816,85 @@ _LOOKUP: "ApiLookup[ImiconnectError, _Api]" = ApiLookup(
             "transaction_status": (InvalidWeChatCharactersError,),
         },
     },
+    wordings={
+        MissingDestinationError: (
+            (
+                "any one of [customerid,msisdn,email, userid,pushid,fbid, twitterid, "
+                "wechatid] is mandatory"
+            ),
+            (
+                "any one of [customerid,msisdn,email, userid,pushid,psid, etc.] is "
+                "mandatory"
+            ),
+        ),
+        MissingPushObjectError: ("param 'apnp' missing for push channel",),
+        ServiceProviderFailedError: ("Service provider exceptioni",),
+    },
 )
 
-ERRORS: "Final" = _LOOKUP.errors
-raise_for: "Final" = _LOOKUP.raise_for
-error_for: "Final" = _LOOKUP.error_for
+ERRORS: typing.Final[abc.Mapping[str, type[ImiconnectError]]] = _LOOKUP.errors
+"""The class of each code; read-only."""
+
+
+# `_LOOKUP` gives the functions their bodies.
+@_LOOKUP.raising
+def raise_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+    api: (
+        typing.Literal["messaging", "transaction_status", "event", "profile"] | None
+    ) = None,
+) -> None:
+    """Raise the exception that a code stands for, or return None for success.
+
+    Args:
+        code: The code that the vendor sent. Blanks around it and leading zeros do not
+            matter.
+        message: The message that came with the code. It is kept on the exception and,
+            where the code means several things, tells which one it is.
+        details: Anything to keep on the exception, such as the decoded body.
+        api: The API that sent the code, where the code's meaning depends on it. An
+            error that only other APIs document is taken for that error, but success
+            that only other APIs document is undocumented. Without an API, a code that
+            is success in one and an error in another counts as the error, unless the
+            message is that of the success.
+
+    Raises:
+        ImiconnectError: The class of the code or, where it means several things and the
+            message or the API points to one, of that meaning;
+            ImiconnectUndocumentedCodeError where the code is in no table.
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code; or the vendor
+            has no such API.
+    """
+    raise NotImplementedError
+
+
+@_LOOKUP.returning
+def error_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+    api: (
+        typing.Literal["messaging", "transaction_status", "event", "profile"] | None
+    ) = None,
+) -> ImiconnectError | None:
+    """Return the exception that a code stands for, or None for success.
+
+    This is for batches, logs and `raise ... from`.
+
+    Args:
+        code: As in `raise_for`.
+        message: As in `raise_for`.
+        details: As in `raise_for`.
+        api: As in `raise_for`.
+
+    Raises:
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code; or the vendor
+            has no such API.
+    """
+    raise NotImplementedError

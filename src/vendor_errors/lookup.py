@@ -1,18 +1,22 @@
 """From a code to its exception: what all vendors' modules are built on."""
 
+from __future__ import annotations
+
 from vendor_errors._errors import MappingProxyType, VendorError
+from vendor_errors._typing import abc, types, typing
 from vendor_errors.messages import Template, comparable, fold
 from vendor_errors.texts import in_one_line, name_of, type_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
-    from typing import Any, Generic, TypeVar
+    from typing import Generic, TypeVar
 
     ErrorT = TypeVar("ErrorT", bound=VendorError)
-    ApiT = TypeVar("ApiT", bound=str)
+    FunctionT = TypeVar("FunctionT", bound=abc.Callable[..., object])
 else:
-    ErrorT = ApiT = None
+    # What type hints of the lookups evaluate to.
+    ErrorT = VendorError
+    FunctionT = object
 
     class Generic:
         """A stand-in for `typing.Generic`, which takes too long to import."""
@@ -22,7 +26,7 @@ else:
             return cls
 
 
-__all__ = ["ApiLookup", "FormerNames", "Lookup"]
+__all__ = ["ApiLookup", "FormerNames", "Lookup", "Template", "abc", "types", "typing"]
 
 # Makes an instance without `__init__`, which would take most of the time between a code
 # and its exception, and has nothing to do where nothing is given.
@@ -31,76 +35,102 @@ _bare = VendorError.__new__
 # Python refuses to write out an integer with thousands of digits.
 _MOST_BITS = 1024
 
+_function: typing.Any = type(lambda: None)
+_OF_THE_DECLARED = (
+    "__annotations__",
+    "__doc__",
+    "__kwdefaults__",
+    "__module__",
+    "__qualname__",
+)
+
 
 class _Meanings(Generic[ErrorT]):
     """The meanings of one code, told apart by their messages.
 
     Args:
         whole: The class of the code.
-        by_api: The classes of its meanings by API (None where the vendor has one); for
-            success among them, its message.
+        by_api: By API (None where the vendor has one), the classes of its meanings and
+            the texts of success.
+        wordings: By what other texts than its message a class is known.
     """
 
     def __init__(
         self,
-        whole: "type[ErrorT]",
-        by_api: "Mapping[Any, Iterable[type[ErrorT] | str]]",
+        whole: type[ErrorT],
+        by_api: abc.Mapping[typing.Any, abc.Iterable[type[ErrorT] | str | Template]],
+        wordings: abc.Mapping[type[ErrorT], abc.Iterable[str | Template]],
     ) -> None:
         self._whole = whole
         # None is success.
         self._by_api: dict[str | None, set[type[ErrorT] | None]] = {}
         self._by_message: dict[str, type[ErrorT] | None] = {}
-        self._by_template: dict[type[ErrorT], Template] = {}
+        self._by_template: dict[Template, type[ErrorT] | None] = {}
+        known: set[type[ErrorT]] = set()
         for api, meanings in by_api.items():
             here = self._by_api[api] = set()
             for meaning in meanings:
-                if isinstance(meaning, str):
-                    self._by_message[meaning] = None
+                if isinstance(meaning, (str, Template)):
                     here.add(None)
+                    self._add(meaning, None)
                     continue
                 here.add(meaning)
-                if not meaning.placeholders:
-                    self._by_message[meaning.message] = meaning
-                elif meaning not in self._by_template:
-                    template = Template(meaning.message, meaning.placeholders)
-                    self._by_template[meaning] = template
+                if meaning not in known:
+                    known.add(meaning)
+                    self._add(_message_of(meaning), meaning)
+                    for text in wordings.get(meaning, ()):
+                        self._add(text, meaning)
+        if len(self._by_template) > 1:
+            by_length = sorted(
+                self._by_template, key=lambda each: each.literal_length, reverse=True
+            )
+            self._by_template = {each: self._by_template[each] for each in by_length}
+
+    def _add(self, text: str | Template, meaning: type[ErrorT] | None) -> None:
+        if isinstance(text, str):
+            self._by_message[text] = meaning
+        else:
+            self._by_template[text] = meaning
 
     def find(
-        self, message: str, api: str | None, default: "type[ErrorT] | None"
-    ) -> "tuple[type[ErrorT] | None, dict[str, str]]":
+        self, message: str, api: str | None, default: type[ErrorT] | None
+    ) -> tuple[type[ErrorT] | None, dict[str, str]]:
         """Return what a message stands for: a class, or None for success, and params.
 
-        Without a match it is the class of the code, or success if that is the default.
-        A message that only another API documents is a mismatch, not success.
+        Of the texts that it fits, the one with the most literal text counts. Without a
+        match it is the class of the code, or success if that is the default. A message
+        that only another API documents is a mismatch, not success.
         """
-        found = self._match(message, api)
-        if found is None:
-            return default and self._whole, {}
-        meaning, params = found
-        if self._documents(api, meaning):
-            return meaning, params
-        return self._whole, {}
-
-    def _match(
-        self, message: str, api: str | None
-    ) -> "tuple[type[ErrorT] | None, dict[str, str]] | None":
         if message in self._by_message:
-            return self._by_message[message], {}
+            meaning = self._by_message[message]
+            if self._documents(api, meaning):
+                return meaning, {}
+            default = self._whole
+        for meaning, params in self._fitting(message):
+            if self._documents(api, meaning):
+                return meaning, params
+            default = self._whole
+        return default and self._whole, {}
+
+    def _fitting(
+        self, message: str
+    ) -> abc.Iterator[tuple[type[ErrorT] | None, dict[str, str]]]:
+        """Yield what a message may stand for, the one with most literal text first."""
         folded = fold(message)
         text = folded.removesuffix(".")
         for documented, meaning in self._by_message.items():
             if comparable(documented) == text:
-                return meaning, {}
-        elsewhere = None
-        for error_class, template in self._by_template.items():
+                yield meaning, {}
+        for template, meaning in self._by_template.items():
             params = template.match(message, folded)
             if params is not None:
-                if self._documents(api, error_class):
-                    return error_class, params
-                elsewhere = error_class, params
-        return elsewhere
+                yield meaning, params
 
-    def _documents(self, api: str | None, meaning: "type[ErrorT] | None") -> bool:
+    def in_api(self, api: str) -> set[type[ErrorT] | None]:
+        """Return what the code means in an API; None is success."""
+        return self._by_api.get(api, set())
+
+    def _documents(self, api: str | None, meaning: type[ErrorT] | None) -> bool:
         if api in self._by_api:
             return meaning in self._by_api[api]
         # What other APIs document is believed of an error, but not of success.
@@ -117,6 +147,7 @@ class Lookup(Generic[ErrorT]):
         successes: The codes that report success.
         meanings: The classes of each code whose message matters, because the code
             means several things or the message has placeholders.
+        wordings: By what other texts than its message such a class is known.
 
     Attributes:
         errors: The class of each code, read-only.
@@ -125,14 +156,15 @@ class Lookup(Generic[ErrorT]):
 
     def __init__(
         self,
-        errors: "dict[str, type[ErrorT]]",
+        errors: dict[str, type[ErrorT]],
         *,
-        undocumented: "type[ErrorT]",
+        undocumented: type[ErrorT],
         numeric: bool,
-        successes: "Iterable[str]" = (),
-        meanings: "Mapping[str, Iterable[type[ErrorT]]] | None" = None,
+        successes: abc.Iterable[str] = (),
+        meanings: abc.Mapping[str, abc.Iterable[type[ErrorT]]] | None = None,
+        wordings: abc.Mapping[type[ErrorT], abc.Iterable[str | Template]] | None = None,
     ) -> None:
-        self.errors: Mapping[str, type[ErrorT]] = MappingProxyType(errors)
+        self.errors: MappingProxyType[str, type[ErrorT]] = MappingProxyType(errors)
         self.undocumented = undocumented
         self._numeric = numeric
         # None is success.
@@ -140,7 +172,7 @@ class Lookup(Generic[ErrorT]):
             **dict.fromkeys(successes),
             **errors,
         }
-        self._by_type: dict[type, Mapping[Any, type[ErrorT] | None]] = {
+        self._by_type: dict[type, abc.Mapping[typing.Any, type[ErrorT] | None]] = {
             str: self._classes
         }
         # Codes that the vendor spells with leading zeros, by their spelling without.
@@ -157,75 +189,60 @@ class Lookup(Generic[ErrorT]):
         # What is otherwise in an API.
         self._in_api: dict[str | None, dict[str, type[ErrorT] | None]] = {None: {}}
         self._meanings = {
-            code: _Meanings(errors[code], {None: several})
+            code: _Meanings(errors[code], {None: several}, wordings or {})
             for code, several in (meanings or {}).items()
         }
 
-    def raise_for(
-        self, code: int | str, message: str | None = None, *, details: object = None
-    ) -> None:
-        """Raise the exception that a code stands for, or return None for success.
+    def raising(self, declared: FunctionT) -> FunctionT:
+        """Return `raise_for` as a module declares it, with the body that it needs."""
 
-        Args:
-            code: The code that the vendor sent. Blanks around it do not matter, nor
-                do leading zeros where the vendor's codes are numbers.
-            message: The message that came with the code. It is kept on the exception
-                and, where the code means several things, tells which one it is.
-            details: Anything to keep on the exception, such as the decoded body.
-
-        Raises:
-            VendorError: The class of the code or, where it means several things and
-                the message points to one, of that meaning; the vendor's class for
-                undocumented codes where the code is in no table.
-            TypeError: The code is neither an int nor a str, or the message no str.
-            ValueError: The code is blank, or too long a number to be a code.
-        """
-        kind = type(code)
-        if message is None and details is None and (kind is str or kind is int):
-            try:
-                error_class = self._by_type[kind][code]
-            except KeyError:
-                pass  # Spelled in another way, or undocumented.
-            else:
-                if error_class is None:
-                    return
-                raise _bare(error_class)
-        error = self._error(code, message)
-        if error is None:
-            return
-        if details is not None and isinstance(error, VendorError):
-            error.details = details
-        # They may hold secrets, and tools show the variables of what raises.
-        del details
-        try:
-            raise error
-        finally:
-            # Else this frame and the error's traceback would refer to each other.
-            del error
-
-    def error_for(
-        self, code: int | str, message: str | None = None, *, details: object = None
-    ) -> "ErrorT | None":
-        """Return the exception that a code stands for, or None for success.
-
-        This takes what `raise_for` takes, and returns what that would raise: for
-        batches, logs and `raise ... from`.
-
-        Raises:
-            TypeError: The code is neither an int nor a str, or the message no str.
-            ValueError: The code is blank, or too long a number to be a code.
-        """
-        error = self._error(code, message)
-        if error is None or isinstance(error, VendorError):
-            if error is not None and details is not None:
+        def raise_for(
+            code: int | str, message: str | None = None, *, details: object = None
+        ) -> None:
+            kind = type(code)
+            if message is None and details is None and (kind is str or kind is int):
+                try:
+                    error_class = self._by_type[kind][code]
+                except KeyError:
+                    pass  # Spelled in another way, or undocumented.
+                else:
+                    if error_class is None:
+                        return
+                    raise _bare(error_class)
+            error = self._error(code, message)
+            if error is None:
+                return
+            if details is not None and isinstance(error, VendorError):
                 error.details = details
-            return error
-        del details  # As in `raise_for`.
-        raise error
+            # They may hold secrets, and tools show the variables of what raises.
+            del details
+            try:
+                raise error
+            finally:
+                # Else this frame and the error's traceback would refer to each other.
+                del error
+
+        return _as_declared(raise_for, declared)
+
+    def returning(self, declared: FunctionT) -> FunctionT:
+        """Return `error_for` as a module declares it, with the body that it needs."""
+
+        def error_for(
+            code: int | str, message: str | None = None, *, details: object = None
+        ) -> ErrorT | None:
+            error = self._error(code, message)
+            if error is None or isinstance(error, VendorError):
+                if error is not None and details is not None:
+                    error.details = details
+                return error
+            del details  # As in `raise_for`.
+            raise error
+
+        return _as_declared(error_for, declared)
 
     def _error(
-        self, code: "Any", message: "Any", api: "Any" = None
-    ) -> "ErrorT | TypeError | ValueError | None":
+        self, code: typing.Any, message: typing.Any, api: typing.Any = None
+    ) -> ErrorT | TypeError | ValueError | None:
         """Return what is to be raised, also for what is no code, or None for success.
 
         Nothing is raised here, because the caller has the details still.
@@ -254,7 +271,7 @@ class Lookup(Generic[ErrorT]):
         if error_class is None:
             return None
         if error_class is self.undocumented:
-            undocumented: Any = error_class
+            undocumented: typing.Any = error_class
             return undocumented(message, sent)  # type: ignore[no-any-return]
         # What `__init__` would do, but sooner.
         if message is None:
@@ -265,12 +282,8 @@ class Lookup(Generic[ErrorT]):
             error.params = params
         return error
 
-    def __reduce__(self) -> "tuple[Callable[[str], object], tuple[str]]":
-        # Its functions pickle as those of the module.
-        return _lookup_of, (self.undocumented.__module__,)
 
-
-class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
+class ApiLookup(Lookup[ErrorT]):
     """The codes of a vendor that has several APIs.
 
     Args:
@@ -279,8 +292,9 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
         numeric: Whether the codes are numbers, in which leading zeros do not matter.
         successes: By API, the codes that report success, but for those that report an
             error in another API.
-        meanings: The classes of each code whose message matters, by API; for success
-            among them, its message.
+        meanings: By API, the classes of each code whose message matters, and the texts
+            that report success.
+        wordings: By what other texts than its message such a class is known.
 
     Attributes:
         errors: The class of each code, read-only.
@@ -289,12 +303,15 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
 
     def __init__(
         self,
-        errors: "dict[str, type[ErrorT]]",
+        errors: dict[str, type[ErrorT]],
         *,
-        undocumented: "type[ErrorT]",
+        undocumented: type[ErrorT],
         numeric: bool,
-        successes: "Mapping[ApiT, Collection[str]]",
-        meanings: "Mapping[str, Mapping[ApiT, Collection[type[ErrorT] | str]]]",
+        successes: abc.Mapping[str, abc.Collection[str]],
+        meanings: abc.Mapping[
+            str, abc.Mapping[str, abc.Collection[type[ErrorT] | str | Template]]
+        ],
+        wordings: abc.Mapping[type[ErrorT], abc.Iterable[str | Template]] | None = None,
     ) -> None:
         every_success = {code for codes in successes.values() for code in codes}
         super().__init__(
@@ -304,105 +321,81 @@ class ApiLookup(Lookup[ErrorT], Generic[ErrorT, ApiT]):
             successes=every_success,
         )
         self._meanings = {
-            code: _Meanings(errors[code], by_api) for code, by_api in meanings.items()
+            code: _Meanings(errors[code], by_api, wordings or {})
+            for code, by_api in meanings.items()
         }
         for api, codes in successes.items():
             here: dict[str, type[ErrorT] | None] = dict.fromkeys(
                 every_success.difference(codes), undocumented
             )
-            for code, by_api in meanings.items():
-                if len(by_api.get(api, ())) == 1:
-                    (meaning,) = by_api[api]
-                    here[code] = None if isinstance(meaning, str) else meaning
+            for code, several in self._meanings.items():
+                if len(meant := several.in_api(api)) == 1:
+                    (here[code],) = meant
             self._in_api[api] = here
 
-    def raise_for(
-        self,
-        code: int | str,
-        message: str | None = None,
-        *,
-        details: object = None,
-        api: "ApiT | None" = None,
-    ) -> None:
-        """Raise the exception that a code stands for, or return None for success.
+    def raising(self, declared: FunctionT) -> FunctionT:
+        """Return `raise_for` as a module declares it, with the body that it needs."""
 
-        Args:
-            code: The code that the vendor sent. Blanks around it do not matter, nor
-                do leading zeros where the vendor's codes are numbers.
-            message: The message that came with the code. It is kept on the exception
-                and, where the code means several things, tells which one it is.
-            details: Anything to keep on the exception, such as the decoded body.
-            api: The API that sent the code, where the code's meaning depends on it.
-                An error that only other APIs document is taken for that error, but
-                success that only other APIs document is undocumented. Without an
-                API, a code that is success in one and an error in another counts as
-                the error, unless the message is that of the success.
-
-        Raises:
-            VendorError: The class of the code or, where it means several things and
-                the message or the API points to one, of that meaning; the vendor's
-                class for undocumented codes where the code is in no table.
-            TypeError: The code is neither an int nor a str, or the message no str.
-            ValueError: The code is blank, or too long a number to be a code; or the
-                vendor has no such API.
-        """
-        kind = type(code)
-        if (
-            message is None
-            and details is None
-            and api is None
-            and (kind is str or kind is int)
-        ):
-            try:
-                error_class = self._by_type[kind][code]
-            except KeyError:
-                pass  # Spelled in another way, or undocumented.
-            else:
-                if error_class is None:
-                    return
-                raise _bare(error_class)
-        error = self._error(code, message, api)
-        if error is None:
-            return
-        if details is not None and isinstance(error, VendorError):
-            error.details = details
-        # They may hold secrets, and tools show the variables of what raises.
-        del details
-        try:
-            raise error
-        finally:
-            # Else this frame and the error's traceback would refer to each other.
-            del error
-
-    def error_for(
-        self,
-        code: int | str,
-        message: str | None = None,
-        *,
-        details: object = None,
-        api: "ApiT | None" = None,
-    ) -> "ErrorT | None":
-        """Return the exception that a code stands for, or None for success.
-
-        This takes what `raise_for` takes, and returns what that would raise: for
-        batches, logs and `raise ... from`.
-
-        Raises:
-            TypeError: The code is neither an int nor a str, or the message no str.
-            ValueError: The code is blank, or too long a number to be a code; or the
-                vendor has no such API.
-        """
-        error = self._error(code, message, api)
-        if error is None or isinstance(error, VendorError):
-            if error is not None and details is not None:
+        def raise_for(
+            code: int | str,
+            message: str | None = None,
+            *,
+            details: object = None,
+            api: str | None = None,
+        ) -> None:
+            kind = type(code)
+            if (
+                message is None
+                and details is None
+                and api is None
+                and (kind is str or kind is int)
+            ):
+                try:
+                    error_class = self._by_type[kind][code]
+                except KeyError:
+                    pass  # Spelled in another way, or undocumented.
+                else:
+                    if error_class is None:
+                        return
+                    raise _bare(error_class)
+            error = self._error(code, message, api)
+            if error is None:
+                return
+            if details is not None and isinstance(error, VendorError):
                 error.details = details
-            return error
-        del details  # As in `raise_for`.
-        raise error
+            # They may hold secrets, and tools show the variables of what raises.
+            del details
+            try:
+                raise error
+            finally:
+                # Else this frame and the error's traceback would refer to each other.
+                del error
+
+        return _as_declared(raise_for, declared)
+
+    def returning(self, declared: FunctionT) -> FunctionT:
+        """Return `error_for` as a module declares it, with the body that it needs."""
+
+        def error_for(
+            code: int | str,
+            message: str | None = None,
+            *,
+            details: object = None,
+            api: str | None = None,
+        ) -> ErrorT | None:
+            error = self._error(code, message, api)
+            if error is None or isinstance(error, VendorError):
+                if error is not None and details is not None:
+                    error.details = details
+                return error
+            del details  # As in `raise_for`.
+            raise error
+
+        return _as_declared(error_for, declared)
 
     def _error(
-        self, code: "Any", message: "Any", api: "Any" = None
-    ) -> "ErrorT | TypeError | ValueError | None":
+        self, code: typing.Any, message: typing.Any, api: typing.Any = None
+    ) -> ErrorT | TypeError | ValueError | None:
         if api is not None:
             kind = type_of(api)
             is_text = issubclass(kind, str)
@@ -425,7 +418,7 @@ class FormerNames:
     """
 
     def __init__(
-        self, module: str, classes: "Mapping[str, tuple[type[VendorError], str]]"
+        self, module: str, classes: abc.Mapping[str, tuple[type[VendorError], str]]
     ) -> None:
         self._module = module
         self._classes = classes
@@ -454,7 +447,7 @@ class FormerNames:
         return self._classes[name][0] if name in self._classes else None
 
 
-def _spelled(code: "Any") -> str | TypeError | ValueError:
+def _spelled(code: typing.Any) -> str | TypeError | ValueError:
     """Return a code as a str without blanks around it, or what is wrong with it.
 
     What a class of a user makes of its text or its number makes no difference.
@@ -470,5 +463,27 @@ def _spelled(code: "Any") -> str | TypeError | ValueError:
     return TypeError(f"code must be an int or a str, not {name_of(kind)}")
 
 
-def _lookup_of(module: str) -> object:
-    return __import__(module, fromlist=["_LOOKUP"])._LOOKUP
+def _message_of(error_class: type[VendorError]) -> str | Template:
+    if error_class.placeholders:
+        return Template(error_class.message, error_class.placeholders)
+    return error_class.message
+
+
+def _as_declared(body: abc.Callable[..., object], declared: FunctionT) -> FunctionT:
+    """Return a function with the body of one and all else of another.
+
+    A wrapper would be slower, and a frame more in each traceback. The parameters of
+    both must be the same. What reads annotations does so where `__wrapped__` stands.
+    """
+    function = _function(
+        body.__code__,
+        body.__globals__,
+        declared.__name__,
+        declared.__defaults__,
+        body.__closure__,
+    )
+    for name in _OF_THE_DECLARED:
+        setattr(function, name, getattr(declared, name))
+    function.__wrapped__ = declared
+    made: FunctionT = function
+    return made

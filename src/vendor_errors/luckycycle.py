@@ -1,38 +1,40 @@
 # Generated from specs/luckycycle.csv and specs/luckycycle.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: be86badb7a56c17b 7525df327c2e3d40
+# Checksums: fb639a67ac9d24e0 d1fe9d5f17d4d396
 """Error codes of LuckyCycle.
 
 From https://luckycycle.readme.io/reference/error-list as read on 2026-11-21.
 
-The classes::
+The classes, each with its code::
 
     LuckycycleError
         LuckycycleUndocumentedCodeError
-        InvalidApiKeyError
-        InvalidSignatureError
-        OriginNotWhitelistedError
-        RefererNotWhitelistedError
-        IpNotWhitelistedError
-        OperationArchivedError
-        OperationClosedError
-        OperationPausedError
-        OperationNotFoundError
-        OperationNotStartedError
-        OperationEndedError
-        PokeTooSoonError
-        DrawGracePeriodEndedError
-        UserParticipationLimitExceededError
-        AmountNotPositiveError
-        AmountTooLowError
-        AmountTooHighError
-        NoEligibleItemError
-        BudgetLimitExceededError
-        DrawLimitExceededError
-        ClientNotEligibleError
-        LanguageNotSupportedError
-        MissingUserUidError
+        InvalidApiKeyError: 600
+        InvalidSignatureError: 610
+        OriginNotWhitelistedError: 620
+        RefererNotWhitelistedError: 621
+        IpNotWhitelistedError: 630
+        OperationArchivedError: 640
+        OperationClosedError: 700
+        OperationPausedError: 701
+        OperationNotFoundError: 705
+        OperationNotStartedError: 710
+        OperationEndedError: 711
+        PokeTooSoonError: 712
+        DrawGracePeriodEndedError: 715
+        UserParticipationLimitExceededError: 720
+        AmountNotPositiveError: 730
+        AmountTooLowError: 731
+        AmountTooHighError: 732
+        NoEligibleItemError: 733
+        BudgetLimitExceededError: 740
+        DrawLimitExceededError: 741
+        ClientNotEligibleError: 750
+        LanguageNotSupportedError: 751
+        MissingUserUidError: 752
 """
+
+from __future__ import annotations
 
 from vendor_errors import (
     FailedPreconditionError,
@@ -50,8 +52,12 @@ from vendor_errors import (
 from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Final
+if not TYPE_CHECKING:
+    # Stand-ins, which load the modules when something asks for a type.
+    from vendor_errors.lookup import abc, typing
+else:
+    import typing
+    from collections import abc
 
 __all__ = [
     "ERRORS",
@@ -100,11 +106,11 @@ class LuckycycleUndocumentedCodeError(LuckycycleError, UndocumentedCodeError):
 
 
 class InvalidApiKeyError(LuckycycleError, UnauthenticatedError):
-    """bad_api_key.
+    """An invalid API Key was sent in the header of the "poke".
 
-    An invalid API Key was sent in the header of the "poke".
+    The vendor's message is bad_api_key.
 
-    Code 600.
+    Code 600: unauthenticated, not retryable.
     """
 
     code = "600"
@@ -113,12 +119,14 @@ class InvalidApiKeyError(LuckycycleError, UnauthenticatedError):
 
 
 class InvalidSignatureError(LuckycycleError, UnauthenticatedError):
-    """bad_signature.
+    """For the Javascript integration, the security signature does not match ...
 
     For the Javascript integration, the security signature does not match the expected
     token.
 
-    Code 610.
+    The vendor's message is bad_signature.
+
+    Code 610: unauthenticated, not retryable.
     """
 
     code = "610"
@@ -130,12 +138,14 @@ class InvalidSignatureError(LuckycycleError, UnauthenticatedError):
 
 
 class OriginNotWhitelistedError(LuckycycleError, PermissionDeniedError):
-    """bad_origin.
+    """The URL from which the "poke" was made has not been ... (code 620).
 
     The URL from which the "poke" was made has not been white-listed in the operation
     backend.
 
-    Code 620.
+    The vendor's message is bad_origin.
+
+    Code 620: permission denied, not retryable.
     """
 
     code = "620"
@@ -147,12 +157,14 @@ class OriginNotWhitelistedError(LuckycycleError, PermissionDeniedError):
 
 
 class RefererNotWhitelistedError(LuckycycleError, PermissionDeniedError):
-    """bad_referer.
+    """The URL from which the "poke" was made has not been ... (code 621).
 
     The URL from which the "poke" was made has not been white-listed in the operation
     backend.
 
-    Code 621.
+    The vendor's message is bad_referer.
+
+    Code 621: permission denied, not retryable.
     """
 
     code = "621"
@@ -164,12 +176,14 @@ class RefererNotWhitelistedError(LuckycycleError, PermissionDeniedError):
 
 
 class IpNotWhitelistedError(LuckycycleError, PermissionDeniedError):
-    """ip_not_authorized.
+    """The IP from which the "poke" was made has not been white-listed in the ...
 
     The IP from which the "poke" was made has not been white-listed in the operation
     backend.
 
-    Code 630.
+    The vendor's message is ip_not_authorized.
+
+    Code 630: permission denied, not retryable.
     """
 
     code = "630"
@@ -181,11 +195,11 @@ class IpNotWhitelistedError(LuckycycleError, PermissionDeniedError):
 
 
 class OperationArchivedError(LuckycycleError, FailedPreconditionError):
-    """operation_archived.
+    """The operation has been archived from the backend.
 
-    The operation has been archived from the backend.
+    The vendor's message is operation_archived.
 
-    Code 640.
+    Code 640: failed precondition, not retryable.
     """
 
     code = "640"
@@ -194,11 +208,11 @@ class OperationArchivedError(LuckycycleError, FailedPreconditionError):
 
 
 class OperationClosedError(LuckycycleError, FailedPreconditionError):
-    """operation_closed.
+    """The operation has been closed from the backend.
 
-    The operation has been closed from the backend.
+    The vendor's message is operation_closed.
 
-    Code 700.
+    Code 700: failed precondition, not retryable.
     """
 
     code = "700"
@@ -207,12 +221,14 @@ class OperationClosedError(LuckycycleError, FailedPreconditionError):
 
 
 class OperationPausedError(LuckycycleError, UnavailableError, RetryableError):
-    """operation_paused.
+    """The operation has been temporarily paused and won't accept new "pokes" ...
 
     The operation has been temporarily paused and won't accept new "pokes" for the time
     being.
 
-    Code 701; the same request may succeed later.
+    The vendor's message is operation_paused.
+
+    Code 701: unavailable, retryable (the same request may succeed later).
     """
 
     code = "701"
@@ -224,11 +240,11 @@ class OperationPausedError(LuckycycleError, UnavailableError, RetryableError):
 
 
 class OperationNotFoundError(LuckycycleError, NotFoundError):
-    """no_operation.
+    """The given operation ID does not exist.
 
-    The given operation ID does not exist.
+    The vendor's message is no_operation.
 
-    Code 705.
+    Code 705: not found, not retryable.
     """
 
     code = "705"
@@ -237,26 +253,26 @@ class OperationNotFoundError(LuckycycleError, NotFoundError):
 
 
 class OperationNotStartedError(LuckycycleError, UnavailableError, RetryableError):
-    """too_early.
+    """The operation has not yet begin (start date set to later in the backend).
 
-    The operation has not yet begun (start date set to later in the backend).
+    The vendor's message is too_early.
 
-    Code 710; the same request may succeed later.
+    Code 710: unavailable, retryable (the same request may succeed later).
     """
 
     code = "710"
     message = "too_early"
     description = (
-        "The operation has not yet begun (start date set to later in the backend)."
+        "The operation has not yet begin (start date set to later in the backend)."
     )
 
 
 class OperationEndedError(LuckycycleError, FailedPreconditionError):
-    """too_late.
+    """The operation has ended (end date set to earlier in the backend).
 
-    The operation has ended (end date set to earlier in the backend).
+    The vendor's message is too_late.
 
-    Code 711.
+    Code 711: failed precondition, not retryable.
     """
 
     code = "711"
@@ -265,11 +281,13 @@ class OperationEndedError(LuckycycleError, FailedPreconditionError):
 
 
 class PokeTooSoonError(LuckycycleError, ResourceExhaustedError, RetryableError):
-    """time_between_2_pokes.
+    """The minimum time between two pokes by the same user has not yet been ...
 
     The minimum time between two pokes by the same user has not yet been reached.
 
-    Code 712; the same request may succeed later.
+    The vendor's message is time_between_2_pokes.
+
+    Code 712: resource exhausted, retryable (the same request may succeed later).
     """
 
     code = "712"
@@ -280,11 +298,13 @@ class PokeTooSoonError(LuckycycleError, ResourceExhaustedError, RetryableError):
 
 
 class DrawGracePeriodEndedError(LuckycycleError, FailedPreconditionError):
-    """draw_too_late.
+    """The grace period for late player has ended (end date set to earlier in ...
 
     The grace period for late player has ended (end date set to earlier in the backend).
 
-    Code 715.
+    The vendor's message is draw_too_late.
+
+    Code 715: failed precondition, not retryable.
     """
 
     code = "715"
@@ -296,11 +316,11 @@ class DrawGracePeriodEndedError(LuckycycleError, FailedPreconditionError):
 
 
 class UserParticipationLimitExceededError(LuckycycleError, ResourceExhaustedError):
-    """pp_user.
+    """The limit of maximum participation per user has been reached.
 
-    The limit of maximum participation per user has been reached.
+    The vendor's message is pp_user.
 
-    Code 720.
+    Code 720: resource exhausted, not retryable.
     """
 
     code = "720"
@@ -309,12 +329,14 @@ class UserParticipationLimitExceededError(LuckycycleError, ResourceExhaustedErro
 
 
 class AmountNotPositiveError(LuckycycleError, InvalidArgumentError):
-    """amount_not_positive.
+    """The value of the basket (item_value variable) must be a float value ...
 
     The value of the basket (item_value variable) must be a float value higher than
     zero.
 
-    Code 730.
+    The vendor's message is amount_not_positive.
+
+    Code 730: invalid argument, not retryable.
     """
 
     code = "730"
@@ -326,11 +348,13 @@ class AmountNotPositiveError(LuckycycleError, InvalidArgumentError):
 
 
 class AmountTooLowError(LuckycycleError, OutOfRangeError):
-    """amount_too_low.
+    """The value of the basket is lower than the minimum amount set in the ...
 
     The value of the basket is lower than the minimum amount set in the backend.
 
-    Code 731.
+    The vendor's message is amount_too_low.
+
+    Code 731: out of range, not retryable.
     """
 
     code = "731"
@@ -341,11 +365,13 @@ class AmountTooLowError(LuckycycleError, OutOfRangeError):
 
 
 class AmountTooHighError(LuckycycleError, OutOfRangeError):
-    """amount_too_high.
+    """The value of the basket is higher than the maximum amount set in the ...
 
     The value of the basket is higher than the maximum amount set in the backend.
 
-    Code 732.
+    The vendor's message is amount_too_high.
+
+    Code 732: out of range, not retryable.
     """
 
     code = "732"
@@ -356,12 +382,14 @@ class AmountTooHighError(LuckycycleError, OutOfRangeError):
 
 
 class NoEligibleItemError(LuckycycleError, FailedPreconditionError):
-    """no_item_eligible.
+    """In a campaign targeting a selection of product, no item in the cart is ...
 
     In a campaign targeting a selection of product, no item in the cart is eligible to
     play.
 
-    Code 733.
+    The vendor's message is no_item_eligible.
+
+    Code 733: failed precondition, not retryable.
     """
 
     code = "733"
@@ -373,11 +401,11 @@ class NoEligibleItemError(LuckycycleError, FailedPreconditionError):
 
 
 class BudgetLimitExceededError(LuckycycleError, ResourceExhaustedError):
-    """budget_reached.
+    """The maximum budget for the campaign has been reached.
 
-    The maximum budget for the campaign has been reached.
+    The vendor's message is budget_reached.
 
-    Code 740.
+    Code 740: resource exhausted, not retryable.
     """
 
     code = "740"
@@ -386,11 +414,11 @@ class BudgetLimitExceededError(LuckycycleError, ResourceExhaustedError):
 
 
 class DrawLimitExceededError(LuckycycleError, ResourceExhaustedError):
-    """max_draws_reached.
+    """The maximum number of plays for the campaign has been reached.
 
-    The maximum number of plays for the campaign has been reached.
+    The vendor's message is max_draws_reached.
 
-    Code 741.
+    Code 741: resource exhausted, not retryable.
     """
 
     code = "741"
@@ -399,11 +427,13 @@ class DrawLimitExceededError(LuckycycleError, ResourceExhaustedError):
 
 
 class ClientNotEligibleError(LuckycycleError, FailedPreconditionError):
-    """not_eligible.
+    """This client is not eligible to play (based on filtering set in the ...
 
     This client is not eligible to play (based on filtering set in the backend).
 
-    Code 750.
+    The vendor's message is not_eligible.
+
+    Code 750: failed precondition, not retryable.
     """
 
     code = "750"
@@ -414,12 +444,14 @@ class ClientNotEligibleError(LuckycycleError, FailedPreconditionError):
 
 
 class LanguageNotSupportedError(LuckycycleError, InvalidArgumentError):
-    """language_not_supported.
+    """The language variable sent in the poke has not been set in the backend ...
 
     The language variable sent in the poke has not been set in the backend (should be 2
-    lowercase letters, such as "en", "fr", "nl", etc.)
+    lowercase letters, such as "en", "fr", "nl", etc.).
 
-    Code 751.
+    The vendor's message is language_not_supported.
+
+    Code 751: invalid argument, not retryable.
     """
 
     code = "751"
@@ -431,11 +463,11 @@ class LanguageNotSupportedError(LuckycycleError, InvalidArgumentError):
 
 
 class MissingUserUidError(LuckycycleError, InvalidArgumentError):
-    """missing_user_uid.
+    """No user_uid given by the poke request.
 
-    No user_uid given by the poke request.
+    The vendor's message is missing_user_uid.
 
-    Code 752.
+    Code 752: invalid argument, not retryable.
     """
 
     code = "752"
@@ -443,7 +475,7 @@ class MissingUserUidError(LuckycycleError, InvalidArgumentError):
     description = "No user_uid given by the poke request."
 
 
-_LOOKUP: "Lookup[LuckycycleError]" = Lookup(
+_LOOKUP: Lookup[LuckycycleError] = Lookup(
     {
         "600": InvalidApiKeyError,
         "610": InvalidSignatureError,
@@ -474,6 +506,55 @@ _LOOKUP: "Lookup[LuckycycleError]" = Lookup(
     successes=("800",),
 )
 
-ERRORS: "Final" = _LOOKUP.errors
-raise_for: "Final" = _LOOKUP.raise_for
-error_for: "Final" = _LOOKUP.error_for
+ERRORS: typing.Final[abc.Mapping[str, type[LuckycycleError]]] = _LOOKUP.errors
+"""The class of each code; read-only."""
+
+
+# `_LOOKUP` gives the functions their bodies.
+@_LOOKUP.raising
+def raise_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+) -> None:
+    """Raise the exception that a code stands for, or return None for success.
+
+    Args:
+        code: The code that the vendor sent. Blanks around it and leading zeros do not
+            matter.
+        message: The message that came with the code. It is kept on the exception and,
+            where the code means several things, tells which one it is.
+        details: Anything to keep on the exception, such as the decoded body.
+
+    Raises:
+        LuckycycleError: The class of the code or, where it means several things and the
+            message points to one, of that meaning; LuckycycleUndocumentedCodeError
+            where the code is in no table.
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError
+
+
+@_LOOKUP.returning
+def error_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+) -> LuckycycleError | None:
+    """Return the exception that a code stands for, or None for success.
+
+    This is for batches, logs and `raise ... from`.
+
+    Args:
+        code: As in `raise_for`.
+        message: As in `raise_for`.
+        details: As in `raise_for`.
+
+    Raises:
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError

@@ -1,8 +1,6 @@
 """Comparing messages, and messages with placeholders."""
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+from vendor_errors._typing import abc
 
 __all__ = ["Template", "comparable", "fold"]
 
@@ -36,19 +34,33 @@ class Template:
     Args:
         text: The message, with each placeholder as its name in braces.
         placeholders: The names, in order.
+
+    Attributes:
+        texts: The texts before, between and after the placeholders.
     """
 
-    def __init__(self, text: str, placeholders: "Sequence[str]") -> None:
+    def __init__(self, text: str, placeholders: "abc.Sequence[str]") -> None:
         self._names = placeholders
-        self._texts: list[str] = []
+        texts: list[str] = []
         for name in placeholders:
             before, _, text = text.partition(f"{{{name}}}")
-            self._texts.append(before)
-        self._texts.append(text)
+            texts.append(before)
+        self.texts: tuple[str, ...] = (*texts, text)
 
-    def fill(self, values: "Mapping[str, str]") -> str:
+    @property
+    def comparable(self) -> tuple[str, ...]:
+        """What is left of `texts` when messages are compared."""
+        *texts, tail = map(fold, self.texts)
+        return (*texts, tail.removesuffix("."))
+
+    @property
+    def literal_length(self) -> int:
+        """How much text is left without the placeholders when messages are compared."""
+        return sum(map(len, self.comparable))
+
+    def fill(self, values: "abc.Mapping[str, str]") -> str:
         """Return the message with `values` in the place of the placeholders."""
-        first, *texts = self._texts
+        first, *texts = self.texts
         named = zip(self._names, texts, strict=True)
         return first + "".join(values[name] + text for name, text in named)
 
@@ -67,21 +79,19 @@ class Template:
         Returns:
             The values by name, or None where the message is not of this template.
         """
-        spans = _spans(self._texts, message)
+        spans = _spans(self.texts, message)
         if spans is not None:
             values = [message[start:end] for start, end in spans]
             return dict(zip(self._names, values, strict=True))
-        *texts, tail = map(fold, self._texts)
-        if tail:
-            tail = tail.removesuffix(".")
+        if fold(self.texts[-1]):
             folded = folded.removesuffix(".")
-        spans = _spans([*texts, tail], folded)
+        spans = _spans(self.comparable, folded)
         if spans is None:
             return None
         return dict(zip(self._names, _unfolded(message, spans), strict=True))
 
 
-def _spans(texts: "Sequence[str]", message: str) -> list[tuple[int, int]] | None:
+def _spans(texts: "abc.Sequence[str]", message: str) -> list[tuple[int, int]] | None:
     """Return where the gaps between `texts` are, or None if the texts are not there.
 
     The first text begins the message, and the last one ends it.
@@ -101,7 +111,9 @@ def _spans(texts: "Sequence[str]", message: str) -> list[tuple[int, int]] | None
     return [*spans, (start, end)]
 
 
-def _unfolded(message: str, spans: "Sequence[tuple[int, int]]") -> "Iterator[str]":
+def _unfolded(
+    message: str, spans: "abc.Sequence[tuple[int, int]]"
+) -> "abc.Iterator[str]":
     """Yield the parts of `message` that `spans` mark in its folded text."""
     kept = (
         position

@@ -1,77 +1,79 @@
 # Generated from specs/octopush.csv and specs/octopush.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 8c2da63014c4c619 9ae42d93f83f04e0
+# Checksums: e7e812b2ee6acf2b f393c800af07391f
 """Error codes of Octopush SMS.
 
 From https://octopush.com/en/sms-gateway-api-documentation/return-codes/ as read on
 2026-11-21.
 
-The classes::
+The classes, each with its code::
 
     OctopushError
         OctopushUndocumentedCodeError
-        MissingPostRequestError
-        InvalidLoginDetailsError
-        SmsTooLongError
-        MissingRecipientsError
-        InvalidSenderError
-        MissingMessageTextError
-        MissingLoginDetailsError
-        MissingPasswordError
-        MissingRecipientListError
-        MissingRecipientMethodError
-        MissingMessageQualityError
-        AccountNotValidatedError
-        AccountUnderInvestigationError
-        RecipientCountMismatchError
-        MissingContactListError
-        InvalidRecipientNumbersError
-        MissingTestSmsChoiceError
-        SmsTooLongForTypeError
-        DuplicateRequestIdError
-        MissingPremiumStopMentionError
-        MissingStandardStopMentionError
-        MissingRequestHashError
-        RequestHashMismatchError
-        UnspecifiedError
-        DuplicateUserBatchIdError
-        UnknownCountryPrefixError
-        CountryNotSupportedError
-        LowCostSmsNotSupportedError
-        RouteCongestedError
-        OptionNotAllowedError
-        FeatureNotAllowedError
-        InvalidSmsTypeError
-        RecipientNotAllowedError
-        UnknownActionError
-        InvalidFileError
-        ActionNotProcessedError
-        ConnectionFailedError
+        PostRequestRequiredError: 100
+        InvalidLoginDetailsError: 101
+        SmsTooLongError: 102
+        MissingRecipientsError: 103
+        InvalidSenderError: 106
+        MissingMessageTextError: 107
+        MissingLoginDetailsError: 108
+        MissingPasswordError: 109
+        MissingRecipientListError: 110
+        MissingRecipientMethodError: 111
+        MissingMessageQualityError: 112
+        AccountNotValidatedError: 113
+        AccountUnderInvestigationError: 114
+        RecipientCountMismatchError: 115
+        InvalidRecipientNumbersError: 117
+        MissingTestSmsChoiceError: 118
+        SmsTooLongForTypeError: 119
+        DuplicateRequestIdError: 120
+        MissingPremiumStopMentionError: 121
+        MissingStandardStopMentionError: 122
+        MissingRequestHashError: 123
+        RequestHashMismatchError: 124
+        UnspecifiedError: 125
+        DuplicateUserBatchIdError: 133
+        UnknownCountryPrefixError: 150
+        CountryNotSupportedError: 151
+        LowCostSmsNotSupportedError: 152
+        RouteCongestedError: 153
+        OptionNotAllowedError: 201
+        FeatureNotAllowedError: 207
+        InvalidSmsTypeError: 208
+        RecipientNotAllowedError: 209
+        UnknownActionError: 306
+        InvalidFileError: 308
+        ActionNotProcessedError: 500
+        ConnectionFailedError: 501
         CreditError
-            InsufficientCreditError
-            CreditOrderPendingError
-            InvalidCreditEmailError
-            SessionAlreadyOpenError
-            InvalidTokenError
-            TransferAmountTooLowError
-            CreditTransferInProgressError
-            SubAccountEmailNotFoundError
+            InsufficientCreditError: 104
+            CreditOrderPendingError: 105
+            InvalidCreditRecipientEmailError: 202
+            SessionAlreadyOpenError: 203
+            InvalidTokenError: 204
+            TransferAmountTooLowError: 205
+            CreditTransferInProgressError: 206
+            SubAccountEmailNotFoundError: 210
         CampaignError
-            CampaignAwaitingApprovalError
-            CampaignInProgressError
-            TooManyAttemptsError
-            CampaignBeingBuiltError
-            CampaignNotFinishedError
-            CampaignNotFoundError
-            CampaignAlreadySentError
-        ListError
-            ListManagementNotAllowedError
-            ListLimitExceededError
-            DuplicateListNameError
-            ListNotFoundError
-            ListFullError
-            TooManyContactsError
+            CampaignAwaitingApprovalError: 126
+            CampaignInProgressError: 127
+            TooManyAttemptsError: 128
+            CampaignBeingBuiltError: 129
+            CampaignNotSetAsFinishedError: 130
+            CampaignNotFoundError: 131
+            CampaignAlreadySentError: 132
+        ContactListError
+            ContactListRequiredError: 116
+            ListManagementNotAllowedError: 300
+            ListLimitExceededError: 301
+            DuplicateListNameError: 302
+            ListNotFoundError: 303
+            ListFullError: 304
+            TooManyContactsError: 305
 """
+
+from __future__ import annotations
 
 from vendor_errors import (
     AbortedError,
@@ -93,8 +95,12 @@ from vendor_errors import (
 from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Final
+if not TYPE_CHECKING:
+    # Stand-ins, which load the modules when something asks for a type.
+    from vendor_errors.lookup import abc, typing
+else:
+    import typing
+    from collections import abc
 
 __all__ = [
     "ERRORS",
@@ -106,9 +112,11 @@ __all__ = [
     "CampaignBeingBuiltError",
     "CampaignError",
     "CampaignInProgressError",
-    "CampaignNotFinishedError",
     "CampaignNotFoundError",
+    "CampaignNotSetAsFinishedError",
     "ConnectionFailedError",
+    "ContactListError",
+    "ContactListRequiredError",
     "CountryNotSupportedError",
     "CreditError",
     "CreditOrderPendingError",
@@ -118,25 +126,22 @@ __all__ = [
     "DuplicateUserBatchIdError",
     "FeatureNotAllowedError",
     "InsufficientCreditError",
-    "InvalidCreditEmailError",
+    "InvalidCreditRecipientEmailError",
     "InvalidFileError",
     "InvalidLoginDetailsError",
     "InvalidRecipientNumbersError",
     "InvalidSenderError",
     "InvalidSmsTypeError",
     "InvalidTokenError",
-    "ListError",
     "ListFullError",
     "ListLimitExceededError",
     "ListManagementNotAllowedError",
     "ListNotFoundError",
     "LowCostSmsNotSupportedError",
-    "MissingContactListError",
     "MissingLoginDetailsError",
     "MissingMessageQualityError",
     "MissingMessageTextError",
     "MissingPasswordError",
-    "MissingPostRequestError",
     "MissingPremiumStopMentionError",
     "MissingRecipientListError",
     "MissingRecipientMethodError",
@@ -147,6 +152,7 @@ __all__ = [
     "OctopushError",
     "OctopushUndocumentedCodeError",
     "OptionNotAllowedError",
+    "PostRequestRequiredError",
     "RecipientCountMismatchError",
     "RecipientNotAllowedError",
     "RequestHashMismatchError",
@@ -180,10 +186,22 @@ class OctopushUndocumentedCodeError(OctopushError, UndocumentedCodeError):
     """A code that Octopush SMS does not document."""
 
 
-class MissingPostRequestError(OctopushError, InvalidArgumentError):
+class CreditError(OctopushError):
+    """About credit and its transfer (104, 105, 202 to 206 and 210)."""
+
+
+class CampaignError(OctopushError):
+    """About a campaign (126 to 132)."""
+
+
+class ContactListError(OctopushError):
+    """About a contact list (116 and 300 to 305)."""
+
+
+class PostRequestRequiredError(OctopushError, InvalidArgumentError):
     """POST request missing.
 
-    Code 100.
+    Code 100: invalid argument, not retryable.
     """
 
     code = "100"
@@ -193,7 +211,7 @@ class MissingPostRequestError(OctopushError, InvalidArgumentError):
 class InvalidLoginDetailsError(OctopushError, UnauthenticatedError):
     """Incorrect login details.
 
-    Code 101.
+    Code 101: unauthenticated, not retryable.
     """
 
     code = "101"
@@ -203,7 +221,7 @@ class InvalidLoginDetailsError(OctopushError, UnauthenticatedError):
 class SmsTooLongError(OctopushError, InvalidArgumentError):
     """Your SMS exceeds 160 characters.
 
-    Code 102.
+    Code 102: invalid argument, not retryable.
     """
 
     code = "102"
@@ -213,7 +231,7 @@ class SmsTooLongError(OctopushError, InvalidArgumentError):
 class MissingRecipientsError(OctopushError, InvalidArgumentError):
     """Your message has no recipients.
 
-    Code 103.
+    Code 103: invalid argument, not retryable.
     """
 
     code = "103"
@@ -221,10 +239,12 @@ class MissingRecipientsError(OctopushError, InvalidArgumentError):
 
 
 class InvalidSenderError(OctopushError, InvalidArgumentError):
-    """Code 106.
+    """You have entered the Sender incorrectly.
 
-    You have entered the Sender incorrectly. 3 to 11 characters, chosen from 0 to 9, a
-    to z, A to Z. No accent, space or punctuation.
+    3 to 11 characters, chosen from 0 to 9, a to z, A to Z. No accent, space or
+    punctuation.
+
+    Code 106: invalid argument, not retryable.
     """
 
     code = "106"
@@ -237,7 +257,7 @@ class InvalidSenderError(OctopushError, InvalidArgumentError):
 class MissingMessageTextError(OctopushError, InvalidArgumentError):
     """The text of your message is missing.
 
-    Code 107.
+    Code 107: invalid argument, not retryable.
     """
 
     code = "107"
@@ -247,7 +267,7 @@ class MissingMessageTextError(OctopushError, InvalidArgumentError):
 class MissingLoginDetailsError(OctopushError, UnauthenticatedError):
     """You have not entered your login details.
 
-    Code 108.
+    Code 108: unauthenticated, not retryable.
     """
 
     code = "108"
@@ -257,7 +277,7 @@ class MissingLoginDetailsError(OctopushError, UnauthenticatedError):
 class MissingPasswordError(OctopushError, UnauthenticatedError):
     """You have not entered your password.
 
-    Code 109.
+    Code 109: unauthenticated, not retryable.
     """
 
     code = "109"
@@ -267,7 +287,7 @@ class MissingPasswordError(OctopushError, UnauthenticatedError):
 class MissingRecipientListError(OctopushError, InvalidArgumentError):
     """You have not entered the list of recipient.
 
-    Code 110.
+    Code 110: invalid argument, not retryable.
     """
 
     code = "110"
@@ -277,7 +297,7 @@ class MissingRecipientListError(OctopushError, InvalidArgumentError):
 class MissingRecipientMethodError(OctopushError, InvalidArgumentError):
     """You have not chosen a way to enter your recipients.
 
-    Code 111.
+    Code 111: invalid argument, not retryable.
     """
 
     code = "111"
@@ -287,7 +307,7 @@ class MissingRecipientMethodError(OctopushError, InvalidArgumentError):
 class MissingMessageQualityError(OctopushError, InvalidArgumentError):
     """You have not defined the quality of your message.
 
-    Code 112.
+    Code 112: invalid argument, not retryable.
     """
 
     code = "112"
@@ -299,7 +319,7 @@ class AccountNotValidatedError(OctopushError, PermissionDeniedError):
 
     Log in Octopush and go to the “User interface” section.
 
-    Code 113.
+    Code 113: permission denied, not retryable.
     """
 
     code = "113"
@@ -312,7 +332,7 @@ class AccountNotValidatedError(OctopushError, PermissionDeniedError):
 class AccountUnderInvestigationError(OctopushError, PermissionDeniedError):
     """You are under investigation for the fraudulent use of our services.
 
-    Code 114.
+    Code 114: permission denied, not retryable.
     """
 
     code = "114"
@@ -320,10 +340,12 @@ class AccountUnderInvestigationError(OctopushError, PermissionDeniedError):
 
 
 class RecipientCountMismatchError(OctopushError, InvalidArgumentError):
-    """Code 115.
+    """The recipient number is different from the number of one of the ...
 
     The recipient number is different from the number of one of the parameters that you
     have related it to.
+
+    Code 115: invalid argument, not retryable.
     """
 
     code = "115"
@@ -333,23 +355,13 @@ class RecipientCountMismatchError(OctopushError, InvalidArgumentError):
     )
 
 
-class MissingContactListError(OctopushError, InvalidArgumentError):
-    """The mailing option only works by using a contact list.
-
-    Code 116.
-    """
-
-    code = "116"
-    message = "The mailing option only works by using a contact list."
-
-
 class InvalidRecipientNumbersError(OctopushError, InvalidArgumentError):
     """Your recipient list contains no correct numbers.
 
     Have you formatted your numbers by including the international dialling code?
     Contact us if you have any problems.
 
-    Code 117.
+    Code 117: invalid argument, not retryable.
     """
 
     code = "117"
@@ -361,10 +373,12 @@ class InvalidRecipientNumbersError(OctopushError, InvalidArgumentError):
 
 
 class MissingTestSmsChoiceError(OctopushError, InvalidArgumentError):
-    """Code 118.
+    """You must tick one of the two boxes to indicate if you do not wish to ...
 
     You must tick one of the two boxes to indicate if you do not wish to send test SMS
     or if you have correctly received and validated it.
+
+    Code 118: invalid argument, not retryable.
     """
 
     code = "118"
@@ -377,7 +391,7 @@ class MissingTestSmsChoiceError(OctopushError, InvalidArgumentError):
 class SmsTooLongForTypeError(OctopushError, InvalidArgumentError):
     """You cannot send SMS with more than 160 characters for this type of SMS.
 
-    Code 119.
+    Code 119: invalid argument, not retryable.
     """
 
     code = "119"
@@ -387,7 +401,7 @@ class SmsTooLongForTypeError(OctopushError, InvalidArgumentError):
 class DuplicateRequestIdError(OctopushError, AlreadyExistsError):
     """A SMS with the same request_id has already been sent.
 
-    Code 120.
+    Code 120: already exists, not retryable.
     """
 
     code = "120"
@@ -395,10 +409,12 @@ class DuplicateRequestIdError(OctopushError, AlreadyExistsError):
 
 
 class MissingPremiumStopMentionError(OctopushError, InvalidArgumentError):
-    """Code 121.
+    """In Premium SMS, the mention “STOP au XXXXX” is mandatory and must ...
 
     In Premium SMS, the mention “STOP au XXXXX” is mandatory and must belong to your
     text (respect the case).
+
+    Code 121: invalid argument, not retryable.
     """
 
     code = "121"
@@ -409,10 +425,12 @@ class MissingPremiumStopMentionError(OctopushError, InvalidArgumentError):
 
 
 class MissingStandardStopMentionError(OctopushError, InvalidArgumentError):
-    """Code 122.
+    """In Standard SMS, the mention “no PUB=STOP” is mandatory and must belong ...
 
     In Standard SMS, the mention “no PUB=STOP” is mandatory and must belong to your text
     (respect the case).
+
+    Code 122: invalid argument, not retryable.
     """
 
     code = "122"
@@ -425,7 +443,7 @@ class MissingStandardStopMentionError(OctopushError, InvalidArgumentError):
 class MissingRequestHashError(OctopushError, InvalidArgumentError):
     """The field request_sha1 is missing.
 
-    Code 123.
+    Code 123: invalid argument, not retryable.
     """
 
     code = "123"
@@ -436,15 +454,15 @@ class RequestHashMismatchError(OctopushError, InvalidArgumentError):
     """The field request_sha1 does not match.
 
     The data is wrong, or the query string contains an error or the frame contains an
-    error: the request is rejected.
+    error : the request is rejected.
 
-    Code 124.
+    Code 124: invalid argument, not retryable.
     """
 
     code = "124"
     message = (
         "The field request_sha1 does not match. The data is wrong, or the query string "
-        "contains an error or the frame contains an error: the request is rejected."
+        "contains an error or the frame contains an error : the request is rejected."
     )
 
 
@@ -453,7 +471,7 @@ class UnspecifiedError(OctopushError, UnknownError):
 
     Please contact support.
 
-    Code 125.
+    Code 125: unknown, not retryable.
     """
 
     code = "125"
@@ -463,7 +481,7 @@ class UnspecifiedError(OctopushError, UnknownError):
 class DuplicateUserBatchIdError(OctopushError, AlreadyExistsError):
     """The user_batch_id has already been used.
 
-    Code 133.
+    Code 133: already exists, not retryable.
     """
 
     code = "133"
@@ -473,7 +491,7 @@ class DuplicateUserBatchIdError(OctopushError, AlreadyExistsError):
 class UnknownCountryPrefixError(OctopushError, InvalidArgumentError):
     """No country was found for this prefix.
 
-    Code 150.
+    Code 150: invalid argument, not retryable.
     """
 
     code = "150"
@@ -483,7 +501,7 @@ class UnknownCountryPrefixError(OctopushError, InvalidArgumentError):
 class CountryNotSupportedError(OctopushError, InvalidArgumentError):
     """The recipient country is not part of the countries serviced by Octopush.
 
-    Code 151.
+    Code 151: invalid argument, not retryable.
     """
 
     code = "151"
@@ -495,7 +513,7 @@ class LowCostSmsNotSupportedError(OctopushError, InvalidArgumentError):
 
     Choose Premium SMS.
 
-    Code 152.
+    Code 152: invalid argument, not retryable.
     """
 
     code = "152"
@@ -508,7 +526,7 @@ class RouteCongestedError(OctopushError, UnavailableError, RetryableError):
     This type of SMS cannot be dispatched immediately. If your order is urgent, please
     use another type of SMS.
 
-    Code 153; the same request may succeed later.
+    Code 153: unavailable, retryable (the same request may succeed later).
     """
 
     code = "153"
@@ -523,7 +541,7 @@ class OptionNotAllowedError(OctopushError, PermissionDeniedError):
 
     Do not hesitate to request access if you need it.
 
-    Code 201.
+    Code 201: permission denied, not retryable.
     """
 
     code = "201"
@@ -536,7 +554,7 @@ class OptionNotAllowedError(OctopushError, PermissionDeniedError):
 class FeatureNotAllowedError(OctopushError, PermissionDeniedError):
     """You do not have access to this feature.
 
-    Code 207.
+    Code 207: permission denied, not retryable.
     """
 
     code = "207"
@@ -546,7 +564,7 @@ class FeatureNotAllowedError(OctopushError, PermissionDeniedError):
 class InvalidSmsTypeError(OctopushError, InvalidArgumentError):
     """Wrong type of SMS.
 
-    Code 208.
+    Code 208: invalid argument, not retryable.
     """
 
     code = "208"
@@ -556,7 +574,7 @@ class InvalidSmsTypeError(OctopushError, InvalidArgumentError):
 class RecipientNotAllowedError(OctopushError, PermissionDeniedError):
     """You are not allowed to send SMS messages to this user.
 
-    Code 209.
+    Code 209: permission denied, not retryable.
     """
 
     code = "209"
@@ -566,7 +584,7 @@ class RecipientNotAllowedError(OctopushError, PermissionDeniedError):
 class UnknownActionError(OctopushError, UnimplementedError):
     """The requested action is unknown.
 
-    Code 306.
+    Code 306: unimplemented, not retryable.
     """
 
     code = "306"
@@ -576,7 +594,7 @@ class UnknownActionError(OctopushError, UnimplementedError):
 class InvalidFileError(OctopushError, InvalidArgumentError):
     """Error of file.
 
-    Code 308.
+    Code 308: invalid argument, not retryable.
     """
 
     code = "308"
@@ -586,7 +604,7 @@ class InvalidFileError(OctopushError, InvalidArgumentError):
 class ActionNotProcessedError(OctopushError, InternalError):
     """Impossible to process the requested action.
 
-    Code 500.
+    Code 500: internal, not retryable.
     """
 
     code = "500"
@@ -598,21 +616,17 @@ class ConnectionFailedError(OctopushError, UnavailableError):
 
     Please contact our customer support.
 
-    Code 501.
+    Code 501: unavailable, not retryable.
     """
 
     code = "501"
     message = "Connection error. Please contact our customer support"
 
 
-class CreditError(OctopushError):
-    """About credit and its transfer (104, 105, 202 to 206 and 210)."""
-
-
 class InsufficientCreditError(CreditError, ResourceExhaustedError):
     """You have run out of credit.
 
-    Code 104.
+    Code 104, family CreditError: resource exhausted, not retryable.
     """
 
     code = "104"
@@ -620,10 +634,13 @@ class InsufficientCreditError(CreditError, ResourceExhaustedError):
 
 
 class CreditOrderPendingError(CreditError, ResourceExhaustedError, RetryableError):
-    """Code 105; the same request may succeed later.
+    """You don’t have enough credit on your balance, but your last order is ...
 
     You don’t have enough credit on your balance, but your last order is waiting for
     being validated.
+
+    Code 105, family CreditError: resource exhausted, retryable (the same request may
+    succeed later).
     """
 
     code = "105"
@@ -633,10 +650,10 @@ class CreditOrderPendingError(CreditError, ResourceExhaustedError, RetryableErro
     )
 
 
-class InvalidCreditEmailError(CreditError, InvalidArgumentError):
+class InvalidCreditRecipientEmailError(CreditError, InvalidArgumentError):
     """The email account you wish to credit is incorrect.
 
-    Code 202.
+    Code 202, family CreditError: invalid argument, not retryable.
     """
 
     code = "202"
@@ -648,7 +665,8 @@ class SessionAlreadyOpenError(CreditError, AbortedError, RetryableError):
 
     You can only have one session open at a time.
 
-    Code 203; the same request may succeed later.
+    Code 203, family CreditError: aborted, retryable (the same request may succeed
+    later).
     """
 
     code = "203"
@@ -660,7 +678,7 @@ class SessionAlreadyOpenError(CreditError, AbortedError, RetryableError):
 class InvalidTokenError(CreditError, UnauthenticatedError):
     """You specified a wrong token.
 
-    Code 204.
+    Code 204, family CreditError: unauthenticated, not retryable.
     """
 
     code = "204"
@@ -670,7 +688,7 @@ class InvalidTokenError(CreditError, UnauthenticatedError):
 class TransferAmountTooLowError(CreditError, InvalidArgumentError):
     """The number of text messages you want to transfer is too low.
 
-    Code 205.
+    Code 205, family CreditError: invalid argument, not retryable.
     """
 
     code = "205"
@@ -680,7 +698,8 @@ class TransferAmountTooLowError(CreditError, InvalidArgumentError):
 class CreditTransferInProgressError(CreditError, AbortedError, RetryableError):
     """You may not run campaigns during a credit transfer.
 
-    Code 206; the same request may succeed later.
+    Code 206, family CreditError: aborted, retryable (the same request may succeed
+    later).
     """
 
     code = "206"
@@ -690,7 +709,7 @@ class CreditTransferInProgressError(CreditError, AbortedError, RetryableError):
 class SubAccountEmailNotFoundError(CreditError, NotFoundError):
     """This email is not specified in any of your sub accounts or affiliate users.
 
-    Code 210.
+    Code 210, family CreditError: not found, not retryable.
     """
 
     code = "210"
@@ -699,16 +718,12 @@ class SubAccountEmailNotFoundError(CreditError, NotFoundError):
     )
 
 
-class CampaignError(OctopushError):
-    """About a campaign (126 to 132)."""
-
-
 class CampaignAwaitingApprovalError(CampaignError, FailedPreconditionError):
     """An SMS campaign is already waiting for approval to send.
 
     You must validate or cancel it in order to start another.
 
-    Code 126.
+    Code 126, family CampaignError: failed precondition, not retryable.
     """
 
     code = "126"
@@ -723,7 +738,8 @@ class CampaignInProgressError(CampaignError, AbortedError, RetryableError):
 
     You must wait for processing to be completed in order to start another.
 
-    Code 127; the same request may succeed later.
+    Code 127, family CampaignError: aborted, retryable (the same request may succeed
+    later).
     """
 
     code = "127"
@@ -738,7 +754,7 @@ class TooManyAttemptsError(CampaignError, ResourceExhaustedError):
 
     You need to start a new campaign.
 
-    Code 128.
+    Code 128, family CampaignError: resource exhausted, not retryable.
     """
 
     code = "128"
@@ -748,17 +764,18 @@ class TooManyAttemptsError(CampaignError, ResourceExhaustedError):
 class CampaignBeingBuiltError(CampaignError, AbortedError, RetryableError):
     """Campaign is being built.
 
-    Code 129; the same request may succeed later.
+    Code 129, family CampaignError: aborted, retryable (the same request may succeed
+    later).
     """
 
     code = "129"
     message = "Campaign is being built."
 
 
-class CampaignNotFinishedError(CampaignError, FailedPreconditionError):
+class CampaignNotSetAsFinishedError(CampaignError, FailedPreconditionError):
     """Campaign has not been set as finished.
 
-    Code 130.
+    Code 130, family CampaignError: failed precondition, not retryable.
     """
 
     code = "130"
@@ -768,7 +785,7 @@ class CampaignNotFinishedError(CampaignError, FailedPreconditionError):
 class CampaignNotFoundError(CampaignError, NotFoundError):
     """Campaign not found.
 
-    Code 131.
+    Code 131, family CampaignError: not found, not retryable.
     """
 
     code = "131"
@@ -778,80 +795,86 @@ class CampaignNotFoundError(CampaignError, NotFoundError):
 class CampaignAlreadySentError(CampaignError, FailedPreconditionError):
     """Campaign sent.
 
-    Code 132.
+    Code 132, family CampaignError: failed precondition, not retryable.
     """
 
     code = "132"
     message = "Campaign sent."
 
 
-class ListError(OctopushError):
-    """About a contact list (300 to 305)."""
+class ContactListRequiredError(ContactListError, InvalidArgumentError):
+    """The mailing option only works by using a contact list.
+
+    Code 116, family ContactListError: invalid argument, not retryable.
+    """
+
+    code = "116"
+    message = "The mailing option only works by using a contact list."
 
 
-class ListManagementNotAllowedError(ListError, PermissionDeniedError):
+class ListManagementNotAllowedError(ContactListError, PermissionDeniedError):
     """You are not authorized to manage your lists by API.
 
-    Code 300.
+    Code 300, family ContactListError: permission denied, not retryable.
     """
 
     code = "300"
     message = "You are not authorized to manage your lists by API."
 
 
-class ListLimitExceededError(ListError, ResourceExhaustedError):
+class ListLimitExceededError(ContactListError, ResourceExhaustedError):
     """You have reached the maximum number of lists.
 
-    Code 301.
+    Code 301, family ContactListError: resource exhausted, not retryable.
     """
 
     code = "301"
     message = "You have reached the maximum number of lists."
 
 
-class DuplicateListNameError(ListError, AlreadyExistsError):
+class DuplicateListNameError(ContactListError, AlreadyExistsError):
     """A list with the same name already exists.
 
-    Code 302.
+    Code 302, family ContactListError: already exists, not retryable.
     """
 
     code = "302"
     message = "A list with the same name already exists."
 
 
-class ListNotFoundError(ListError, NotFoundError):
+class ListNotFoundError(ContactListError, NotFoundError):
     """The specified list does not exist.
 
-    Code 303.
+    Code 303, family ContactListError: not found, not retryable.
     """
 
     code = "303"
     message = "The specified list does not exist."
 
 
-class ListFullError(ListError, ResourceExhaustedError):
+class ListFullError(ContactListError, ResourceExhaustedError):
     """The list is already full.
 
-    Code 304.
+    Code 304, family ContactListError: resource exhausted, not retryable.
     """
 
     code = "304"
     message = "The list is already full."
 
 
-class TooManyContactsError(ListError, InvalidArgumentError):
+class TooManyContactsError(ContactListError, InvalidArgumentError):
     """There are too many contacts in the query.
 
-    Code 305.
+    Code 305, family ContactListError: invalid argument, not retryable.
     """
 
     code = "305"
     message = "There are too many contacts in the query."
 
 
-_LOOKUP: "Lookup[OctopushError]" = Lookup(
+_LOOKUP: Lookup[OctopushError] = Lookup(
     {
-        "100": MissingPostRequestError,
+        "100": PostRequestRequiredError,
         "101": InvalidLoginDetailsError,
         "102": SmsTooLongError,
         "103": MissingRecipientsError,
@@ -867,7 +890,7 @@ _LOOKUP: "Lookup[OctopushError]" = Lookup(
         "113": AccountNotValidatedError,
         "114": AccountUnderInvestigationError,
         "115": RecipientCountMismatchError,
-        "116": MissingContactListError,
+        "116": ContactListRequiredError,
         "117": InvalidRecipientNumbersError,
         "118": MissingTestSmsChoiceError,
         "119": SmsTooLongForTypeError,
@@ -881,7 +904,7 @@ _LOOKUP: "Lookup[OctopushError]" = Lookup(
         "127": CampaignInProgressError,
         "128": TooManyAttemptsError,
         "129": CampaignBeingBuiltError,
-        "130": CampaignNotFinishedError,
+        "130": CampaignNotSetAsFinishedError,
         "131": CampaignNotFoundError,
         "132": CampaignAlreadySentError,
         "133": DuplicateUserBatchIdError,
@@ -890,7 +913,7 @@ _LOOKUP: "Lookup[OctopushError]" = Lookup(
         "152": LowCostSmsNotSupportedError,
         "153": RouteCongestedError,
         "201": OptionNotAllowedError,
-        "202": InvalidCreditEmailError,
+        "202": InvalidCreditRecipientEmailError,
         "203": SessionAlreadyOpenError,
         "204": InvalidTokenError,
         "205": TransferAmountTooLowError,
@@ -915,6 +938,55 @@ _LOOKUP: "Lookup[OctopushError]" = Lookup(
     successes=("000",),
 )
 
-ERRORS: "Final" = _LOOKUP.errors
-raise_for: "Final" = _LOOKUP.raise_for
-error_for: "Final" = _LOOKUP.error_for
+ERRORS: typing.Final[abc.Mapping[str, type[OctopushError]]] = _LOOKUP.errors
+"""The class of each code; read-only."""
+
+
+# `_LOOKUP` gives the functions their bodies.
+@_LOOKUP.raising
+def raise_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+) -> None:
+    """Raise the exception that a code stands for, or return None for success.
+
+    Args:
+        code: The code that the vendor sent. Blanks around it and leading zeros do not
+            matter.
+        message: The message that came with the code. It is kept on the exception and,
+            where the code means several things, tells which one it is.
+        details: Anything to keep on the exception, such as the decoded body.
+
+    Raises:
+        OctopushError: The class of the code or, where it means several things and the
+            message points to one, of that meaning; OctopushUndocumentedCodeError where
+            the code is in no table.
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError
+
+
+@_LOOKUP.returning
+def error_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+) -> OctopushError | None:
+    """Return the exception that a code stands for, or None for success.
+
+    This is for batches, logs and `raise ... from`.
+
+    Args:
+        code: As in `raise_for`.
+        message: As in `raise_for`.
+        details: As in `raise_for`.
+
+    Raises:
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError

@@ -1,142 +1,147 @@
 # Generated from specs/onebox.csv and specs/onebox.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 25b83992773b0687 230377c0dd7fdd77
+# Checksums: c9cce6dc1553f3ef c82330e03bf00bb6
 """Error codes of Onebox API Distribution.
 
 From https://developer.oneboxtds.com/docs/api-distribution/error-codes as read on
 2026-11-21.
 
-The classes::
+The classes, each with its code::
 
     OneboxError
         OneboxUndocumentedCodeError
-        ChannelFormNotFoundError
-        InvalidClientDataPostalCodeError
-        LoyaltyProgramNotCreatedError
-        ChannelNotFoundError
-        OrphanSeatError
-        PurchaseNotTotallyPaidError
+        ChannelFormNotFoundError: CHANNEL_FORM_NOT_FOUND
+        InvalidClientDataPostalCodeError: CLIENT_DATA_INVALID_POSTAL_CODE
+        LoyaltyProgramNotCreatedError: CREATE_LOYALTY_PROGRAM_EXCEPTION
+        ChannelNotFoundError: ME0001
+        OrphanSeatError: ORPHAN_SEAT
+        PurchaseNotTotallyPaidError: PURCHASE_NOT_TOTALLY_PAID
         RequestError
-            InternalServerError
-            InvalidRequestError
-            InvalidRequestBodyError
-            ContentTypeNotSupportedError
-            InvalidFieldFormatError
-            InvalidParametersError
-            MissingParametersError
+            InternalServerError: DIST0000
+            InvalidRequestError: DIST0001
+            InvalidRequestBodyError: DIST0002
+            ContentTypeNotSupportedError: DIST0003
+            InvalidFieldFormatError: DIST0004
+            InvalidParametersError: DIST0005
+            MissingParametersError: DIST0006
         AuthError
-            UnknownUserError
-            InvalidPasswordError
-            UserNotInChannelEntityError
-            MissingChannelIdError
-            UnknownChannelError
-            ChannelInactiveError
-            UnknownChannelEntityError
-            ChannelEntityInactiveError
-            UnknownChannelOperatorError
-            InvalidJwtSignatureError
-            ChannelOperatorInactiveError
-            MissingTerminalError
-            MissingTerminalLicenseError
-            UnknownTerminalError
-            TerminalInactiveError
-            InvalidTerminalLicenseError
-            TerminalLicenseInactiveError
-            TerminalLicenseExpiredError
-            TerminalNotInChannelError
-            MissingPointOfSaleIdError
-            UnknownPointOfSaleError
-            PointOfSaleInactiveError
-            PointOfSaleNotInChannelEntityError
-            TokenRoleNotAllowedError
-            UserRoleNotAllowedError
-            UserInactiveError
-            SecondaryMarketNotAllowedError
-            UserNotAllowedError
-            ForbiddenResourceError
-            InvalidAuthClientIdError
+            UnknownUserError: AUTH0001
+            InvalidPasswordError: AUTH0002
+            UserNotInChannelEntityError: AUTH0003
+            MissingChannelIdError: AUTH0004
+            UnknownChannelError: AUTH0005
+            ChannelInactiveError: AUTH0006
+            UnknownChannelEntityError: AUTH0007
+            ChannelEntityInactiveError: AUTH0008
+            UnknownChannelOperatorError: AUTH0009
+            InvalidJwtSignatureError: AUTH001
+            ChannelOperatorInactiveError: AUTH0010
+            MissingTerminalError: AUTH0011
+            MissingTerminalLicenseError: AUTH0012
+            UnknownTerminalError: AUTH0013
+            TerminalInactiveError: AUTH0014
+            InvalidTerminalLicenseError: AUTH0015
+            TerminalLicenseInactiveError: AUTH0016
+            TerminalLicenseExpiredError: AUTH0017
+            TerminalNotInChannelEntityOrOperatorError: AUTH0018
+            MissingPointOfSaleIdError: AUTH0019
+            UnknownPointOfSaleError: AUTH0020
+            PointOfSaleInactiveError: AUTH0021
+            PointOfSaleNotInChannelEntityError: AUTH0022
+            TokenRoleNotAllowedError: AUTH0023
+            UserRoleNotAllowedError: AUTH0024
+            UserInactiveError: AUTH0025
+            SecondaryMarketNotAllowedError: AUTH0026
+            UserNotAllowedError: AUTH0027
+            ForbiddenResourceError: FORBIDDEN_RESOURCE
+            InvalidAuthClientIdError: INVALID_AUTH_CLIENT_ID
         SecondaryMarketError
-            TicketNotFoundError
-            TicketSoldByAnotherEntityError
-            TicketSessionMismatchError
-            TicketAlreadyReissuedError
-            InvalidTicketStatusError
-            InvalidTicketOrderTypeError
-            InvalidTicketOrderStatusError
-            InvalidTicketProductTypeError
-            EventNotPublishedError
-            TicketAlreadyValidatedError
-            SessionNotReadyError
-            EventNotReadyError
-            ReissueAlreadyRegisteredError
-            ReissueNotRegisteredError
-            TicketBarcodeMismatchError
-            TicketCurrencyMismatchError
-            OrderTotalBelowTicketsTotalError
-            InvalidLanguageError
-            NewBarcodeNotObtainedError
-            InvalidBarcodeStatusError
-            RepeatedBarcodeError
-            RepeatedTicketIdError
-            OrderCodeNotFoundError
-            OrderWithoutValidTicketsError
-            TicketBelongsToSeasonError
-            RepeatedTicketError
-            TicketBlockedError
-            SecondaryMarketSaleNotEnabledError
-            SecondaryMarketSeatNotAvailableError
-            SecondaryMarketSeatRateNotAvailableError
+            TicketNotFoundError: 2MKT0001
+            TicketSoldByAnotherEntityError: 2MKT0002
+            TicketSessionMismatchError: 2MKT0006
+            TicketAlreadyReissuedError: 2MKT0007
+            InvalidTicketStatusError: 2MKT0008
+            InvalidTicketOrderTypeError: 2MKT0009
+            InvalidTicketOrderStatusError: 2MKT0010
+            InvalidTicketProductTypeError: 2MKT0011
+            EventNotPublishedError: 2MKT00118
+            TicketAlreadyValidatedError: 2MKT0012
+            SessionNotReadyError: 2MKT0013
+            EventNotReadyError: 2MKT0014
+            ReissueAlreadyRegisteredError: 2MKT0015
+            ReissueNotRegisteredError: 2MKT0016
+            TicketBarcodeMismatchError: 2MKT0017
+            TicketCurrencyMismatchError: 2MKT0025
+            OrderTotalBelowTicketsTotalError: 2MKT0029
+            InvalidLanguageError: 2MKT0034
+            NewBarcodeNotObtainedError: 2MKT0035
+            InvalidBarcodeStatusError: 2MKT0036
+            RepeatedBarcodeError: 2MKT0037
+            RepeatedTicketIdError: 2MKT0038
+            OrderCodeNotFoundError: 2MKT0039
+            OrderWithoutValidTicketsError: 2MKT0040
+            TicketBelongsToSeasonError: 2MKT0041
+            RepeatedTicketError: 2MKT0042
+            TicketBlockedError: 2MKT0043
+            SecondaryMarketSaleNotEnabledError: SECONDARY_MARKET_SALE_NOT_ENABLED
+            SecondaryMarketSeatNotAvailableError: SECONDARY_MARKET_SEAT_NOT_AVAILABLE
+            SecondaryMarketSeatRateNotAvailableError:
+                    SECONDARY_MARKET_SEAT_RATE_NOT_AVAILABLE
         VoucherError
-            VoucherBalanceEmptyError
-            InvalidVoucherCodeError
-            VoucherCollectiveNotFoundError
-            InvalidVoucherCurrencyError
-            VoucherGroupCurrencyNotFoundError
-            VoucherNotFoundError
-            InvalidVoucherOrderAmountError
-            InvalidVoucherOrderConfigStatusError
-            InvalidVoucherOrderDeliveryDateError
-            InvalidVoucherOrderImageError
-            InvalidVoucherOrderPaymentStatusError
-            InvalidVoucherOrderReceiverDataError
-            InvalidVoucherOrderStatusError
-            VoucherOrderNotFoundError
-            VoucherRetryLimitExceededError
+            VoucherBalanceEmptyError: VOUCHER_BALANCE_EMPTY
+            InvalidVoucherCodeError: VOUCHER_CODE_INVALID
+            VoucherCollectiveNotFoundError: VOUCHER_COLLECTIVE_NOT_FOUND
+            InvalidVoucherCurrencyError: VOUCHER_CURRENCY_INVALID
+            VoucherGroupCurrencyNotFoundError: VOUCHER_GROUP_CURRENCY_NOT_FOUND
+            VoucherNotFoundError: VOUCHER_NOT_FOUND
+            InvalidVoucherOrderAmountError: VOUCHER_ORDER_INVALID_AMOUNT
+            InvalidVoucherOrderConfigStatusError: VOUCHER_ORDER_INVALID_CONFIG_STATUS
+            InvalidVoucherOrderDeliveryDateError: VOUCHER_ORDER_INVALID_DELIVERY_DATE
+            InvalidVoucherOrderImageError: VOUCHER_ORDER_INVALID_IMAGE
+            InvalidVoucherOrderPaymentStatusError: VOUCHER_ORDER_INVALID_PAYMENT_STATUS
+            InvalidVoucherOrderReceiverDataError: VOUCHER_ORDER_INVALID_RECEIVER_DATA
+            InvalidVoucherOrderStatusError: VOUCHER_ORDER_INVALID_STATUS
+            VoucherOrderNotFoundError: VOUCHER_ORDER_NOT_FOUND
+            VoucherRetryLimitExceededError: VOUCHER_RETRIES_LIMIT_EXCEEDED
         OrderError
-            OrderAttendeeDataRequiredError
-            OrderBookingNotAllowedError
-            OrderBuyerDataRequiredError
-            OrderCollectiveLimitExceededError
-            OrderCollectiveNotFoundError
-            OrderExpiredError
-            InvalidOrderCollectiveError
-            InvalidOrderDeliveryMethodError
-            InvalidOrderInsuranceError
-            InvalidOrderPromotionError
-            InvalidOrderStatusError
-            OrderItemLimitExceededError
-            InvalidOrderItemError
-            OrderNotFoundError
-            OrderPromotionLimitExceededError
-                OrderPromotionOperationLimitExceededError
-            OrderPromotionNotFoundError
-            OrderPromotionPrimaryMarketRequiredError
-            OrderSeatNotAvailableError
-            OrderWithoutItemsError
+            OrderAttendeeDataRequiredError: ORDER_ATTENDEE_DATA_REQUIRED
+            OrderBookingNotAllowedError: ORDER_BOOKING_NOT_ALLOWED
+            OrderBuyerDataRequiredError: ORDER_BUYER_DATA_REQUIRED
+            OrderCollectiveLimitExceededError: ORDER_COLLECTIVE_LIMIT_EXCEEDED
+            OrderCollectiveNotFoundError: ORDER_COLLECTIVE_NOT_FOUND
+            OrderExpiredError: ORDER_EXPIRED
+            InvalidOrderCollectiveError: ORDER_INVALID_COLLECTIVE
+            InvalidOrderDeliveryMethodError: ORDER_INVALID_DELIVERY_METHOD
+            InvalidOrderInsuranceError: ORDER_INVALID_INSURANCE
+            InvalidOrderPromotionError: ORDER_INVALID_PROMOTION
+            InvalidOrderStatusError: ORDER_INVALID_STATUS
+            OrderItemLimitExceededError: ORDER_ITEMS_LIMIT_EXCEEDED
+            InvalidOrderItemError: ORDER_ITEM_INVALID
+            OrderNotFoundError: ORDER_NOT_FOUND
+            OrderPromotionLimitExceededError: ORDER_PROMOTION_LIMIT_EXCEEDED
+                OrderPromotionOperationLimitExceededError:
+                        ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED
+            OrderPromotionPrimaryMarketRequiredError:
+                    ORDER_PROMOTION_PRIMARY_MARKET_REQUIRED
+            OrderSeatNotAvailableError: ORDER_SEAT_NOT_AVAILABLE
+            OrderWithoutItemsError: ORDER_WITHOUT_ITEMS
         PromotionError
-            PromotionCodeLimitReachedError
-            PromotionNotFoundError
-            PromotionRequiredError
+            PromotionCodeLimitReachedError: PROMOTION_CODE_LIMIT_REACHED
+            PromotionNotFoundError: PROMOTION_NOT_FOUND
+                OrderPromotionNotFoundError: ORDER_PROMOTION_NOT_FOUND, also OrderError
+            PromotionRequiredError: PROMOTION_REQUIRED
         SessionError
-            SessionNotFoundError
-            SessionSalesLimitExceededError
+            SessionNotFoundError: SESSION_NOT_FOUND
+            SessionSalesLimitExceededError: SESSION_SALES_LIMIT_EXCEEDED
         ConsumerMetadataError
-            ConsumerMetadataKeyTooLongError
-            TooManyConsumerMetadataElementsError
-            ConsumerMetadataNotFoundError
-            ConsumerMetadataRequiredError
-            ConsumerMetadataValueTooLongError
+            ConsumerMetadataKeyTooLongError: CONSUMER_METADATA_KEY_MAX_LENGTH
+            TooManyConsumerMetadataElementsError: CONSUMER_METADATA_MAX_ELEMENTS
+            ConsumerMetadataNotFoundError: CONSUMER_METADATA_NOT_FOUND
+            ConsumerMetadataRequiredError: CONSUMER_METADATA_REQUIRED
+            ConsumerMetadataValueTooLongError: CONSUMER_METADATA_VALUE_MAX_LENGTH
 """
+
+from __future__ import annotations
 
 from vendor_errors import (
     FailedPreconditionError,
@@ -154,8 +159,12 @@ from vendor_errors import (
 from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Final, overload
+if not TYPE_CHECKING:
+    # Stand-ins, which load the modules when something asks for a type.
+    from vendor_errors.lookup import abc, typing
+else:
+    import typing
+    from collections import abc
 
 __all__ = [
     "ERRORS",
@@ -258,7 +267,7 @@ __all__ = [
     "TerminalInactiveError",
     "TerminalLicenseExpiredError",
     "TerminalLicenseInactiveError",
-    "TerminalNotInChannelError",
+    "TerminalNotInChannelEntityOrOperatorError",
     "TicketAlreadyReissuedError",
     "TicketAlreadyValidatedError",
     "TicketBarcodeMismatchError",
@@ -306,10 +315,44 @@ class OneboxUndocumentedCodeError(OneboxError, UndocumentedCodeError):
     """A code that Onebox API Distribution does not document."""
 
 
+class RequestError(OneboxError):
+    """About a request, its body or parameters, or the server (DIST...)."""
+
+
+class AuthError(OneboxError):
+    """About the user, channel, terminal or point of sale (AUTH... and others)."""
+
+
+class SecondaryMarketError(OneboxError):
+    """About the secondary market (2MKT... and SECONDARY_MARKET_...)."""
+
+
+class VoucherError(OneboxError):
+    """About vouchers (VOUCHER_...)."""
+
+
+class OrderError(OneboxError):
+    """About an order, its items and its promotions (ORDER_...)."""
+
+
+class PromotionError(OneboxError):
+    """About promotions (PROMOTION_...); those of an order are OrderError."""
+
+
+class SessionError(OneboxError):
+    """About a session (SESSION_...)."""
+
+
+class ConsumerMetadataError(OneboxError):
+    """About consumer metadata (CONSUMER_METADATA_...)."""
+
+
 class ChannelFormNotFoundError(OneboxError, NotFoundError):
     """Channel form descriptor not found.
 
-    Code CHANNEL_FORM_NOT_FOUND, HTTP status 404.
+    Also worded as "Channel from descriptor not found" by the vendor.
+
+    Code CHANNEL_FORM_NOT_FOUND, HTTP status 404: not found, not retryable.
     """
 
     code = "CHANNEL_FORM_NOT_FOUND"
@@ -320,7 +363,8 @@ class ChannelFormNotFoundError(OneboxError, NotFoundError):
 class InvalidClientDataPostalCodeError(OneboxError, InvalidArgumentError):
     """Client data invalid Postal Code.
 
-    Code CLIENT_DATA_INVALID_POSTAL_CODE, HTTP status 409.
+    Code CLIENT_DATA_INVALID_POSTAL_CODE, HTTP status 409: invalid argument, not
+    retryable.
     """
 
     code = "CLIENT_DATA_INVALID_POSTAL_CODE"
@@ -331,7 +375,7 @@ class InvalidClientDataPostalCodeError(OneboxError, InvalidArgumentError):
 class LoyaltyProgramNotCreatedError(OneboxError, InternalError):
     """Error sending loyalty program message to queue.
 
-    Code CREATE_LOYALTY_PROGRAM_EXCEPTION, HTTP status 500.
+    Code CREATE_LOYALTY_PROGRAM_EXCEPTION, HTTP status 500: internal, not retryable.
     """
 
     code = "CREATE_LOYALTY_PROGRAM_EXCEPTION"
@@ -340,9 +384,9 @@ class LoyaltyProgramNotCreatedError(OneboxError, InternalError):
 
 
 class ChannelNotFoundError(OneboxError, NotFoundError):
-    """Channel Not Found.
+    """Channel Not Found (code ME0001).
 
-    Code ME0001, HTTP status 409.
+    Code ME0001, HTTP status 409: not found, not retryable.
     """
 
     code = "ME0001"
@@ -353,7 +397,7 @@ class ChannelNotFoundError(OneboxError, NotFoundError):
 class OrphanSeatError(OneboxError, FailedPreconditionError):
     """Unavailable seat due to orphan seat check.
 
-    Code ORPHAN_SEAT, HTTP status 409.
+    Code ORPHAN_SEAT, HTTP status 409: failed precondition, not retryable.
     """
 
     code = "ORPHAN_SEAT"
@@ -364,7 +408,7 @@ class OrphanSeatError(OneboxError, FailedPreconditionError):
 class PurchaseNotTotallyPaidError(OneboxError, FailedPreconditionError):
     """Purchase has not been totally paid.
 
-    Code PURCHASE_NOT_TOTALLY_PAID, HTTP status 409.
+    Code PURCHASE_NOT_TOTALLY_PAID, HTTP status 409: failed precondition, not retryable.
     """
 
     code = "PURCHASE_NOT_TOTALLY_PAID"
@@ -372,14 +416,10 @@ class PurchaseNotTotallyPaidError(OneboxError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class RequestError(OneboxError):
-    """About the request as a whole (DIST...)."""
-
-
 class InternalServerError(RequestError, InternalError):
     """Generic error, something really wrong happened.
 
-    Code DIST0000, HTTP status 500.
+    Code DIST0000, family RequestError, HTTP status 500: internal, not retryable.
     """
 
     code = "DIST0000"
@@ -390,7 +430,8 @@ class InternalServerError(RequestError, InternalError):
 class InvalidRequestError(RequestError, InvalidArgumentError):
     """Some parameters are incorrect or invalid.
 
-    Code DIST0001, HTTP status 400.
+    Code DIST0001, family RequestError, HTTP status 400: invalid argument, not
+    retryable.
     """
 
     code = "DIST0001"
@@ -401,7 +442,8 @@ class InvalidRequestError(RequestError, InvalidArgumentError):
 class InvalidRequestBodyError(RequestError, InvalidArgumentError):
     """Request body is incorrect.
 
-    Code DIST0002, HTTP status 400.
+    Code DIST0002, family RequestError, HTTP status 400: invalid argument, not
+    retryable.
     """
 
     code = "DIST0002"
@@ -412,7 +454,8 @@ class InvalidRequestBodyError(RequestError, InvalidArgumentError):
 class ContentTypeNotSupportedError(RequestError, InvalidArgumentError):
     """Content-Type must be application/json.
 
-    Code DIST0003, HTTP status 415.
+    Code DIST0003, family RequestError, HTTP status 415: invalid argument, not
+    retryable.
     """
 
     code = "DIST0003"
@@ -423,7 +466,8 @@ class ContentTypeNotSupportedError(RequestError, InvalidArgumentError):
 class InvalidFieldFormatError(RequestError, InvalidArgumentError):
     """Invalid '{field}' format: '{value}'.
 
-    Code DIST0004, HTTP status 400. Placeholders: field, value.
+    Code DIST0004, family RequestError, HTTP status 400: invalid argument, not
+    retryable. Placeholders: field, value.
     """
 
     code = "DIST0004"
@@ -433,11 +477,11 @@ class InvalidFieldFormatError(RequestError, InvalidArgumentError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -458,7 +502,8 @@ class InvalidFieldFormatError(RequestError, InvalidArgumentError):
 class InvalidParametersError(RequestError, InvalidArgumentError):
     """Invalid parameter(s): '{parameters}'.
 
-    Code DIST0005, HTTP status 400. Placeholders: parameters.
+    Code DIST0005, family RequestError, HTTP status 400: invalid argument, not
+    retryable. Placeholders: parameters.
     """
 
     code = "DIST0005"
@@ -468,11 +513,11 @@ class InvalidParametersError(RequestError, InvalidArgumentError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -492,7 +537,8 @@ class InvalidParametersError(RequestError, InvalidArgumentError):
 class MissingParametersError(RequestError, InvalidArgumentError):
     """Parameter(s) required: '{parameters}'.
 
-    Code DIST0006, HTTP status 400. Placeholders: parameters.
+    Code DIST0006, family RequestError, HTTP status 400: invalid argument, not
+    retryable. Placeholders: parameters.
     """
 
     code = "DIST0006"
@@ -502,11 +548,11 @@ class MissingParametersError(RequestError, InvalidArgumentError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -523,14 +569,10 @@ class MissingParametersError(RequestError, InvalidArgumentError):
         ) -> None: ...
 
 
-class AuthError(OneboxError):
-    """About the user, channel, terminal or point of sale (AUTH... and others)."""
-
-
 class UnknownUserError(AuthError, UnauthenticatedError):
     """User not found.
 
-    Code AUTH0001, HTTP status 403.
+    Code AUTH0001, family AuthError, HTTP status 403: unauthenticated, not retryable.
     """
 
     code = "AUTH0001"
@@ -541,7 +583,7 @@ class UnknownUserError(AuthError, UnauthenticatedError):
 class InvalidPasswordError(AuthError, UnauthenticatedError):
     """Password incorrect.
 
-    Code AUTH0002, HTTP status 403.
+    Code AUTH0002, family AuthError, HTTP status 403: unauthenticated, not retryable.
     """
 
     code = "AUTH0002"
@@ -552,7 +594,7 @@ class InvalidPasswordError(AuthError, UnauthenticatedError):
 class UserNotInChannelEntityError(AuthError, PermissionDeniedError):
     """User is not from channel entity.
 
-    Code AUTH0003, HTTP status 403.
+    Code AUTH0003, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0003"
@@ -563,7 +605,7 @@ class UserNotInChannelEntityError(AuthError, PermissionDeniedError):
 class MissingChannelIdError(AuthError, UnauthenticatedError):
     """Channel ID is required.
 
-    Code AUTH0004, HTTP status 403.
+    Code AUTH0004, family AuthError, HTTP status 403: unauthenticated, not retryable.
     """
 
     code = "AUTH0004"
@@ -572,9 +614,9 @@ class MissingChannelIdError(AuthError, UnauthenticatedError):
 
 
 class UnknownChannelError(AuthError, UnauthenticatedError):
-    """Channel not found.
+    """Channel not found (code AUTH0005).
 
-    Code AUTH0005, HTTP status 403.
+    Code AUTH0005, family AuthError, HTTP status 403: unauthenticated, not retryable.
     """
 
     code = "AUTH0005"
@@ -585,7 +627,7 @@ class UnknownChannelError(AuthError, UnauthenticatedError):
 class ChannelInactiveError(AuthError, PermissionDeniedError):
     """Channel inactive.
 
-    Code AUTH0006, HTTP status 403.
+    Code AUTH0006, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0006"
@@ -596,7 +638,7 @@ class ChannelInactiveError(AuthError, PermissionDeniedError):
 class UnknownChannelEntityError(AuthError, PermissionDeniedError):
     """Channel entity not found.
 
-    Code AUTH0007, HTTP status 403.
+    Code AUTH0007, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0007"
@@ -607,7 +649,7 @@ class UnknownChannelEntityError(AuthError, PermissionDeniedError):
 class ChannelEntityInactiveError(AuthError, PermissionDeniedError):
     """Channel entity inactive.
 
-    Code AUTH0008, HTTP status 403.
+    Code AUTH0008, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0008"
@@ -618,7 +660,7 @@ class ChannelEntityInactiveError(AuthError, PermissionDeniedError):
 class UnknownChannelOperatorError(AuthError, PermissionDeniedError):
     """Channel operator not found.
 
-    Code AUTH0009, HTTP status 403.
+    Code AUTH0009, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0009"
@@ -629,7 +671,7 @@ class UnknownChannelOperatorError(AuthError, PermissionDeniedError):
 class InvalidJwtSignatureError(AuthError, UnauthenticatedError):
     """Invalid JWT signature.
 
-    Code AUTH001.
+    Code AUTH001, family AuthError: unauthenticated, not retryable.
     """
 
     code = "AUTH001"
@@ -639,7 +681,7 @@ class InvalidJwtSignatureError(AuthError, UnauthenticatedError):
 class ChannelOperatorInactiveError(AuthError, PermissionDeniedError):
     """Channel operator inactive.
 
-    Code AUTH0010, HTTP status 403.
+    Code AUTH0010, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0010"
@@ -650,7 +692,7 @@ class ChannelOperatorInactiveError(AuthError, PermissionDeniedError):
 class MissingTerminalError(AuthError, UnauthenticatedError):
     """Terminal is required.
 
-    Code AUTH0011, HTTP status 403.
+    Code AUTH0011, family AuthError, HTTP status 403: unauthenticated, not retryable.
     """
 
     code = "AUTH0011"
@@ -661,7 +703,7 @@ class MissingTerminalError(AuthError, UnauthenticatedError):
 class MissingTerminalLicenseError(AuthError, UnauthenticatedError):
     """Terminal license is required.
 
-    Code AUTH0012, HTTP status 403.
+    Code AUTH0012, family AuthError, HTTP status 403: unauthenticated, not retryable.
     """
 
     code = "AUTH0012"
@@ -672,7 +714,7 @@ class MissingTerminalLicenseError(AuthError, UnauthenticatedError):
 class UnknownTerminalError(AuthError, UnauthenticatedError):
     """Terminal not found.
 
-    Code AUTH0013, HTTP status 403.
+    Code AUTH0013, family AuthError, HTTP status 403: unauthenticated, not retryable.
     """
 
     code = "AUTH0013"
@@ -683,7 +725,7 @@ class UnknownTerminalError(AuthError, UnauthenticatedError):
 class TerminalInactiveError(AuthError, PermissionDeniedError):
     """Terminal inactive.
 
-    Code AUTH0014, HTTP status 403.
+    Code AUTH0014, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0014"
@@ -694,7 +736,7 @@ class TerminalInactiveError(AuthError, PermissionDeniedError):
 class InvalidTerminalLicenseError(AuthError, UnauthenticatedError):
     """Terminal license incorrect.
 
-    Code AUTH0015, HTTP status 403.
+    Code AUTH0015, family AuthError, HTTP status 403: unauthenticated, not retryable.
     """
 
     code = "AUTH0015"
@@ -705,7 +747,7 @@ class InvalidTerminalLicenseError(AuthError, UnauthenticatedError):
 class TerminalLicenseInactiveError(AuthError, UnauthenticatedError):
     """Terminal license inactive.
 
-    Code AUTH0016, HTTP status 403.
+    Code AUTH0016, family AuthError, HTTP status 403: unauthenticated, not retryable.
     """
 
     code = "AUTH0016"
@@ -716,7 +758,7 @@ class TerminalLicenseInactiveError(AuthError, UnauthenticatedError):
 class TerminalLicenseExpiredError(AuthError, UnauthenticatedError):
     """Terminal license expired.
 
-    Code AUTH0017, HTTP status 403.
+    Code AUTH0017, family AuthError, HTTP status 403: unauthenticated, not retryable.
     """
 
     code = "AUTH0017"
@@ -724,10 +766,10 @@ class TerminalLicenseExpiredError(AuthError, UnauthenticatedError):
     http_status: int | None = 403
 
 
-class TerminalNotInChannelError(AuthError, PermissionDeniedError):
+class TerminalNotInChannelEntityOrOperatorError(AuthError, PermissionDeniedError):
     """Terminal is not from channel entity or channel operator.
 
-    Code AUTH0018, HTTP status 403.
+    Code AUTH0018, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0018"
@@ -735,10 +777,10 @@ class TerminalNotInChannelError(AuthError, PermissionDeniedError):
     http_status: int | None = 403
 
 
-class MissingPointOfSaleIdError(AuthError, InvalidArgumentError):
+class MissingPointOfSaleIdError(AuthError, UnauthenticatedError):
     """Point of sale ID is required.
 
-    Code AUTH0019, HTTP status 403.
+    Code AUTH0019, family AuthError, HTTP status 403: unauthenticated, not retryable.
     """
 
     code = "AUTH0019"
@@ -749,7 +791,7 @@ class MissingPointOfSaleIdError(AuthError, InvalidArgumentError):
 class UnknownPointOfSaleError(AuthError, PermissionDeniedError):
     """Point of sale not found.
 
-    Code AUTH0020, HTTP status 403.
+    Code AUTH0020, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0020"
@@ -760,7 +802,7 @@ class UnknownPointOfSaleError(AuthError, PermissionDeniedError):
 class PointOfSaleInactiveError(AuthError, PermissionDeniedError):
     """Point of sale inactive.
 
-    Code AUTH0021, HTTP status 403.
+    Code AUTH0021, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0021"
@@ -771,7 +813,7 @@ class PointOfSaleInactiveError(AuthError, PermissionDeniedError):
 class PointOfSaleNotInChannelEntityError(AuthError, PermissionDeniedError):
     """Point of sale is not from channel entity.
 
-    Code AUTH0022, HTTP status 403.
+    Code AUTH0022, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0022"
@@ -782,7 +824,7 @@ class PointOfSaleNotInChannelEntityError(AuthError, PermissionDeniedError):
 class TokenRoleNotAllowedError(AuthError, PermissionDeniedError):
     """Token has not valid role.
 
-    Code AUTH0023, HTTP status 403.
+    Code AUTH0023, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0023"
@@ -793,7 +835,7 @@ class TokenRoleNotAllowedError(AuthError, PermissionDeniedError):
 class UserRoleNotAllowedError(AuthError, PermissionDeniedError):
     """User has not valid role.
 
-    Code AUTH0024, HTTP status 403.
+    Code AUTH0024, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0024"
@@ -804,7 +846,7 @@ class UserRoleNotAllowedError(AuthError, PermissionDeniedError):
 class UserInactiveError(AuthError, PermissionDeniedError):
     """User inactive.
 
-    Code AUTH0025, HTTP status 403.
+    Code AUTH0025, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0025"
@@ -815,7 +857,7 @@ class UserInactiveError(AuthError, PermissionDeniedError):
 class SecondaryMarketNotAllowedError(AuthError, PermissionDeniedError):
     """Channel operator not allowed to operate in secondary market.
 
-    Code AUTH0026, HTTP status 403.
+    Code AUTH0026, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0026"
@@ -826,7 +868,7 @@ class SecondaryMarketNotAllowedError(AuthError, PermissionDeniedError):
 class UserNotAllowedError(AuthError, PermissionDeniedError):
     """User has not permission.
 
-    Code AUTH0027, HTTP status 403.
+    Code AUTH0027, family AuthError, HTTP status 403: permission denied, not retryable.
     """
 
     code = "AUTH0027"
@@ -839,7 +881,8 @@ class ForbiddenResourceError(AuthError, PermissionDeniedError):
 
     The user does not have required role.
 
-    Code FORBIDDEN_RESOURCE, HTTP status 403.
+    Code FORBIDDEN_RESOURCE, family AuthError, HTTP status 403: permission denied, not
+    retryable.
     """
 
     code = "FORBIDDEN_RESOURCE"
@@ -850,7 +893,8 @@ class ForbiddenResourceError(AuthError, PermissionDeniedError):
 class InvalidAuthClientIdError(AuthError, UnauthenticatedError):
     """Client ID not allowed.
 
-    Code INVALID_AUTH_CLIENT_ID, HTTP status 403.
+    Code INVALID_AUTH_CLIENT_ID, family AuthError, HTTP status 403: unauthenticated, not
+    retryable.
     """
 
     code = "INVALID_AUTH_CLIENT_ID"
@@ -858,14 +902,11 @@ class InvalidAuthClientIdError(AuthError, UnauthenticatedError):
     http_status: int | None = 403
 
 
-class SecondaryMarketError(OneboxError):
-    """About the secondary market (2MKT... and SECONDARY_MARKET_...)."""
-
-
 class TicketNotFoundError(SecondaryMarketError, NotFoundError):
     """Ticket not found.
 
-    Code 2MKT0001, HTTP status 404.
+    Code 2MKT0001, family SecondaryMarketError, HTTP status 404: not found, not
+    retryable.
     """
 
     code = "2MKT0001"
@@ -876,7 +917,8 @@ class TicketNotFoundError(SecondaryMarketError, NotFoundError):
 class TicketSoldByAnotherEntityError(SecondaryMarketError, FailedPreconditionError):
     """Ticket sold by another entity.
 
-    Code 2MKT0002, HTTP status 409.
+    Code 2MKT0002, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable.
     """
 
     code = "2MKT0002"
@@ -887,7 +929,8 @@ class TicketSoldByAnotherEntityError(SecondaryMarketError, FailedPreconditionErr
 class TicketSessionMismatchError(SecondaryMarketError, InvalidArgumentError):
     """This ticket is for another session.
 
-    Code 2MKT0006, HTTP status 409.
+    Code 2MKT0006, family SecondaryMarketError, HTTP status 409: invalid argument, not
+    retryable.
     """
 
     code = "2MKT0006"
@@ -898,7 +941,8 @@ class TicketSessionMismatchError(SecondaryMarketError, InvalidArgumentError):
 class TicketAlreadyReissuedError(SecondaryMarketError, FailedPreconditionError):
     """Ticket already cancelled & reissued.
 
-    Code 2MKT0007, HTTP status 409.
+    Code 2MKT0007, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable.
     """
 
     code = "2MKT0007"
@@ -909,7 +953,8 @@ class TicketAlreadyReissuedError(SecondaryMarketError, FailedPreconditionError):
 class InvalidTicketStatusError(SecondaryMarketError, FailedPreconditionError):
     """Ticket status is {ticket_status}.
 
-    Code 2MKT0008, HTTP status 409. Placeholders: ticket_status.
+    Code 2MKT0008, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable. Placeholders: ticket_status.
     """
 
     code = "2MKT0008"
@@ -919,11 +964,11 @@ class InvalidTicketStatusError(SecondaryMarketError, FailedPreconditionError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -943,7 +988,8 @@ class InvalidTicketStatusError(SecondaryMarketError, FailedPreconditionError):
 class InvalidTicketOrderTypeError(SecondaryMarketError, FailedPreconditionError):
     """Order type is {order_type}.
 
-    Code 2MKT0009, HTTP status 409. Placeholders: order_type.
+    Code 2MKT0009, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable. Placeholders: order_type.
     """
 
     code = "2MKT0009"
@@ -953,11 +999,11 @@ class InvalidTicketOrderTypeError(SecondaryMarketError, FailedPreconditionError)
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -977,7 +1023,8 @@ class InvalidTicketOrderTypeError(SecondaryMarketError, FailedPreconditionError)
 class InvalidTicketOrderStatusError(SecondaryMarketError, FailedPreconditionError):
     """Order status is {order_status}.
 
-    Code 2MKT0010, HTTP status 409. Placeholders: order_status.
+    Code 2MKT0010, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable. Placeholders: order_status.
     """
 
     code = "2MKT0010"
@@ -987,11 +1034,11 @@ class InvalidTicketOrderStatusError(SecondaryMarketError, FailedPreconditionErro
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -1011,7 +1058,8 @@ class InvalidTicketOrderStatusError(SecondaryMarketError, FailedPreconditionErro
 class InvalidTicketProductTypeError(SecondaryMarketError, FailedPreconditionError):
     """Product type is {product_type}.
 
-    Code 2MKT0011, HTTP status 409. Placeholders: product_type.
+    Code 2MKT0011, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable. Placeholders: product_type.
     """
 
     code = "2MKT0011"
@@ -1021,11 +1069,11 @@ class InvalidTicketProductTypeError(SecondaryMarketError, FailedPreconditionErro
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -1045,7 +1093,8 @@ class InvalidTicketProductTypeError(SecondaryMarketError, FailedPreconditionErro
 class EventNotPublishedError(SecondaryMarketError, FailedPreconditionError):
     """The event is not published in this channel.
 
-    Code 2MKT00118, HTTP status 409.
+    Code 2MKT00118, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable.
     """
 
     code = "2MKT00118"
@@ -1056,7 +1105,8 @@ class EventNotPublishedError(SecondaryMarketError, FailedPreconditionError):
 class TicketAlreadyValidatedError(SecondaryMarketError, FailedPreconditionError):
     """Ticket has access validations registered.
 
-    Code 2MKT0012, HTTP status 409.
+    Code 2MKT0012, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable.
     """
 
     code = "2MKT0012"
@@ -1067,7 +1117,8 @@ class TicketAlreadyValidatedError(SecondaryMarketError, FailedPreconditionError)
 class SessionNotReadyError(SecondaryMarketError, FailedPreconditionError):
     """Session is not ready.
 
-    Code 2MKT0013, HTTP status 409.
+    Code 2MKT0013, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable.
     """
 
     code = "2MKT0013"
@@ -1078,7 +1129,8 @@ class SessionNotReadyError(SecondaryMarketError, FailedPreconditionError):
 class EventNotReadyError(SecondaryMarketError, FailedPreconditionError):
     """Event is not ready.
 
-    Code 2MKT0014, HTTP status 409.
+    Code 2MKT0014, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable.
     """
 
     code = "2MKT0014"
@@ -1091,7 +1143,8 @@ class ReissueAlreadyRegisteredError(SecondaryMarketError, FailedPreconditionErro
 
     Barcode: {barcode}.
 
-    Code 2MKT0015, HTTP status 409. Placeholders: barcode.
+    Code 2MKT0015, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable. Placeholders: barcode.
     """
 
     code = "2MKT0015"
@@ -1101,11 +1154,11 @@ class ReissueAlreadyRegisteredError(SecondaryMarketError, FailedPreconditionErro
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -1127,7 +1180,8 @@ class ReissueNotRegisteredError(SecondaryMarketError, FailedPreconditionError):
 
     Barcode: {barcode}.
 
-    Code 2MKT0016, HTTP status 409. Placeholders: barcode.
+    Code 2MKT0016, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable. Placeholders: barcode.
     """
 
     code = "2MKT0016"
@@ -1137,11 +1191,11 @@ class ReissueNotRegisteredError(SecondaryMarketError, FailedPreconditionError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -1161,7 +1215,8 @@ class ReissueNotRegisteredError(SecondaryMarketError, FailedPreconditionError):
 class TicketBarcodeMismatchError(SecondaryMarketError, InvalidArgumentError):
     """Ticket not belongs this barcode.
 
-    Code 2MKT0017, HTTP status 409.
+    Code 2MKT0017, family SecondaryMarketError, HTTP status 409: invalid argument, not
+    retryable.
     """
 
     code = "2MKT0017"
@@ -1174,7 +1229,8 @@ class TicketCurrencyMismatchError(SecondaryMarketError, InvalidArgumentError):
 
     Barcode: {barcode}.
 
-    Code 2MKT0025, HTTP status 400. Placeholders: barcode.
+    Code 2MKT0025, family SecondaryMarketError, HTTP status 400: invalid argument, not
+    retryable. Placeholders: barcode.
     """
 
     code = "2MKT0025"
@@ -1186,11 +1242,11 @@ class TicketCurrencyMismatchError(SecondaryMarketError, InvalidArgumentError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -1210,7 +1266,8 @@ class TicketCurrencyMismatchError(SecondaryMarketError, InvalidArgumentError):
 class OrderTotalBelowTicketsTotalError(SecondaryMarketError, InvalidArgumentError):
     """Order total amount lesser than tickets total amount.
 
-    Code 2MKT0029, HTTP status 400.
+    Code 2MKT0029, family SecondaryMarketError, HTTP status 400: invalid argument, not
+    retryable.
     """
 
     code = "2MKT0029"
@@ -1221,7 +1278,8 @@ class OrderTotalBelowTicketsTotalError(SecondaryMarketError, InvalidArgumentErro
 class InvalidLanguageError(SecondaryMarketError, InvalidArgumentError):
     """Invalid language.
 
-    Code 2MKT0034, HTTP status 400.
+    Code 2MKT0034, family SecondaryMarketError, HTTP status 400: invalid argument, not
+    retryable.
     """
 
     code = "2MKT0034"
@@ -1232,7 +1290,8 @@ class InvalidLanguageError(SecondaryMarketError, InvalidArgumentError):
 class NewBarcodeNotObtainedError(SecondaryMarketError, InternalError):
     """Cannot obtain new ticket barcode.
 
-    Code 2MKT0035, HTTP status 409.
+    Code 2MKT0035, family SecondaryMarketError, HTTP status 409: internal, not
+    retryable.
     """
 
     code = "2MKT0035"
@@ -1243,7 +1302,8 @@ class NewBarcodeNotObtainedError(SecondaryMarketError, InternalError):
 class InvalidBarcodeStatusError(SecondaryMarketError, FailedPreconditionError):
     """Barcode status is invalid.
 
-    Code 2MKT0036, HTTP status 409.
+    Code 2MKT0036, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable.
     """
 
     code = "2MKT0036"
@@ -1254,7 +1314,8 @@ class InvalidBarcodeStatusError(SecondaryMarketError, FailedPreconditionError):
 class RepeatedBarcodeError(SecondaryMarketError, InvalidArgumentError):
     """There are duplicated barcodes.
 
-    Code 2MKT0037, HTTP status 400.
+    Code 2MKT0037, family SecondaryMarketError, HTTP status 400: invalid argument, not
+    retryable.
     """
 
     code = "2MKT0037"
@@ -1265,7 +1326,8 @@ class RepeatedBarcodeError(SecondaryMarketError, InvalidArgumentError):
 class RepeatedTicketIdError(SecondaryMarketError, InvalidArgumentError):
     """There are duplicated ticket IDs.
 
-    Code 2MKT0038, HTTP status 400.
+    Code 2MKT0038, family SecondaryMarketError, HTTP status 400: invalid argument, not
+    retryable.
     """
 
     code = "2MKT0038"
@@ -1276,7 +1338,8 @@ class RepeatedTicketIdError(SecondaryMarketError, InvalidArgumentError):
 class OrderCodeNotFoundError(SecondaryMarketError, NotFoundError):
     """Order code not found.
 
-    Code 2MKT0039, HTTP status 404.
+    Code 2MKT0039, family SecondaryMarketError, HTTP status 404: not found, not
+    retryable.
     """
 
     code = "2MKT0039"
@@ -1287,7 +1350,8 @@ class OrderCodeNotFoundError(SecondaryMarketError, NotFoundError):
 class OrderWithoutValidTicketsError(SecondaryMarketError, FailedPreconditionError):
     """Order has not valid tickets.
 
-    Code 2MKT0040, HTTP status 409.
+    Code 2MKT0040, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable.
     """
 
     code = "2MKT0040"
@@ -1298,7 +1362,8 @@ class OrderWithoutValidTicketsError(SecondaryMarketError, FailedPreconditionErro
 class TicketBelongsToSeasonError(SecondaryMarketError, FailedPreconditionError):
     """Ticket belongs to a Season.
 
-    Code 2MKT0041, HTTP status 409.
+    Code 2MKT0041, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable.
     """
 
     code = "2MKT0041"
@@ -1309,7 +1374,8 @@ class TicketBelongsToSeasonError(SecondaryMarketError, FailedPreconditionError):
 class RepeatedTicketError(SecondaryMarketError, InvalidArgumentError):
     """Tickets in request are repeated.
 
-    Code 2MKT0042, HTTP status 409.
+    Code 2MKT0042, family SecondaryMarketError, HTTP status 409: invalid argument, not
+    retryable.
     """
 
     code = "2MKT0042"
@@ -1320,7 +1386,8 @@ class RepeatedTicketError(SecondaryMarketError, InvalidArgumentError):
 class TicketBlockedError(SecondaryMarketError, FailedPreconditionError):
     """Tickets are blocked.
 
-    Code 2MKT0043, HTTP status 409.
+    Code 2MKT0043, family SecondaryMarketError, HTTP status 409: failed precondition,
+    not retryable.
     """
 
     code = "2MKT0043"
@@ -1331,7 +1398,8 @@ class TicketBlockedError(SecondaryMarketError, FailedPreconditionError):
 class SecondaryMarketSaleNotEnabledError(SecondaryMarketError, FailedPreconditionError):
     """The secondary market sale is not enabled.
 
-    Code SECONDARY_MARKET_SALE_NOT_ENABLED, HTTP status 412.
+    Code SECONDARY_MARKET_SALE_NOT_ENABLED, family SecondaryMarketError, HTTP status
+    412: failed precondition, not retryable.
     """
 
     code = "SECONDARY_MARKET_SALE_NOT_ENABLED"
@@ -1342,11 +1410,13 @@ class SecondaryMarketSaleNotEnabledError(SecondaryMarketError, FailedPreconditio
 class SecondaryMarketSeatNotAvailableError(
     SecondaryMarketError, UnavailableError, RetryableError
 ):
-    """Code SECONDARY_MARKET_SEAT_NOT_AVAILABLE, HTTP status 404; the same request may
-    succeed later.
+    """Requested seats are not currently for sale in the secondary market: ...
 
     Requested seats are not currently for sale in the secondary market: might be already
     sold or currently in a basket.
+
+    Code SECONDARY_MARKET_SEAT_NOT_AVAILABLE, family SecondaryMarketError, HTTP status
+    404: unavailable, retryable (the same request may succeed later).
     """
 
     code = "SECONDARY_MARKET_SEAT_NOT_AVAILABLE"
@@ -1362,7 +1432,8 @@ class SecondaryMarketSeatRateNotAvailableError(
 ):
     """The secondary market seat rate is not available anymore.
 
-    Code SECONDARY_MARKET_SEAT_RATE_NOT_AVAILABLE, HTTP status 412.
+    Code SECONDARY_MARKET_SEAT_RATE_NOT_AVAILABLE, family SecondaryMarketError, HTTP
+    status 412: failed precondition, not retryable.
     """
 
     code = "SECONDARY_MARKET_SEAT_RATE_NOT_AVAILABLE"
@@ -1370,14 +1441,11 @@ class SecondaryMarketSeatRateNotAvailableError(
     http_status: int | None = 412
 
 
-class VoucherError(OneboxError):
-    """About vouchers (VOUCHER_...)."""
-
-
 class VoucherBalanceEmptyError(VoucherError, ResourceExhaustedError):
     """Voucher balance is 0.
 
-    Code VOUCHER_BALANCE_EMPTY, HTTP status 409.
+    Code VOUCHER_BALANCE_EMPTY, family VoucherError, HTTP status 409: resource
+    exhausted, not retryable.
     """
 
     code = "VOUCHER_BALANCE_EMPTY"
@@ -1388,7 +1456,8 @@ class VoucherBalanceEmptyError(VoucherError, ResourceExhaustedError):
 class InvalidVoucherCodeError(VoucherError, InvalidArgumentError):
     """Voucher code invalid.
 
-    Code VOUCHER_CODE_INVALID, HTTP status 409.
+    Code VOUCHER_CODE_INVALID, family VoucherError, HTTP status 409: invalid argument,
+    not retryable.
     """
 
     code = "VOUCHER_CODE_INVALID"
@@ -1399,7 +1468,8 @@ class InvalidVoucherCodeError(VoucherError, InvalidArgumentError):
 class VoucherCollectiveNotFoundError(VoucherError, NotFoundError):
     """Voucher Collective not found.
 
-    Code VOUCHER_COLLECTIVE_NOT_FOUND, HTTP status 409.
+    Code VOUCHER_COLLECTIVE_NOT_FOUND, family VoucherError, HTTP status 409: not found,
+    not retryable.
     """
 
     code = "VOUCHER_COLLECTIVE_NOT_FOUND"
@@ -1410,7 +1480,8 @@ class VoucherCollectiveNotFoundError(VoucherError, NotFoundError):
 class InvalidVoucherCurrencyError(VoucherError, InvalidArgumentError):
     """Invalid voucher currency.
 
-    Code VOUCHER_CURRENCY_INVALID, HTTP status 409.
+    Code VOUCHER_CURRENCY_INVALID, family VoucherError, HTTP status 409: invalid
+    argument, not retryable.
     """
 
     code = "VOUCHER_CURRENCY_INVALID"
@@ -1421,7 +1492,8 @@ class InvalidVoucherCurrencyError(VoucherError, InvalidArgumentError):
 class VoucherGroupCurrencyNotFoundError(VoucherError, NotFoundError):
     """Voucher group currency not found.
 
-    Code VOUCHER_GROUP_CURRENCY_NOT_FOUND, HTTP status 409.
+    Code VOUCHER_GROUP_CURRENCY_NOT_FOUND, family VoucherError, HTTP status 409: not
+    found, not retryable.
     """
 
     code = "VOUCHER_GROUP_CURRENCY_NOT_FOUND"
@@ -1432,7 +1504,8 @@ class VoucherGroupCurrencyNotFoundError(VoucherError, NotFoundError):
 class VoucherNotFoundError(VoucherError, NotFoundError):
     """Voucher not found.
 
-    Code VOUCHER_NOT_FOUND, HTTP status 404.
+    Code VOUCHER_NOT_FOUND, family VoucherError, HTTP status 404: not found, not
+    retryable.
     """
 
     code = "VOUCHER_NOT_FOUND"
@@ -1443,7 +1516,8 @@ class VoucherNotFoundError(VoucherError, NotFoundError):
 class InvalidVoucherOrderAmountError(VoucherError, InvalidArgumentError):
     """Voucher order item invalid amount.
 
-    Code VOUCHER_ORDER_INVALID_AMOUNT, HTTP status 400.
+    Code VOUCHER_ORDER_INVALID_AMOUNT, family VoucherError, HTTP status 400: invalid
+    argument, not retryable.
     """
 
     code = "VOUCHER_ORDER_INVALID_AMOUNT"
@@ -1454,7 +1528,8 @@ class InvalidVoucherOrderAmountError(VoucherError, InvalidArgumentError):
 class InvalidVoucherOrderConfigStatusError(VoucherError, FailedPreconditionError):
     """Voucher order channel configuration invalid status.
 
-    Code VOUCHER_ORDER_INVALID_CONFIG_STATUS, HTTP status 409.
+    Code VOUCHER_ORDER_INVALID_CONFIG_STATUS, family VoucherError, HTTP status 409:
+    failed precondition, not retryable.
     """
 
     code = "VOUCHER_ORDER_INVALID_CONFIG_STATUS"
@@ -1465,7 +1540,8 @@ class InvalidVoucherOrderConfigStatusError(VoucherError, FailedPreconditionError
 class InvalidVoucherOrderDeliveryDateError(VoucherError, InvalidArgumentError):
     """Voucher order delivery date not valid.
 
-    Code VOUCHER_ORDER_INVALID_DELIVERY_DATE, HTTP status 400.
+    Code VOUCHER_ORDER_INVALID_DELIVERY_DATE, family VoucherError, HTTP status 400:
+    invalid argument, not retryable.
     """
 
     code = "VOUCHER_ORDER_INVALID_DELIVERY_DATE"
@@ -1476,7 +1552,8 @@ class InvalidVoucherOrderDeliveryDateError(VoucherError, InvalidArgumentError):
 class InvalidVoucherOrderImageError(VoucherError, InvalidArgumentError):
     """Voucher order item invalid email image.
 
-    Code VOUCHER_ORDER_INVALID_IMAGE, HTTP status 400.
+    Code VOUCHER_ORDER_INVALID_IMAGE, family VoucherError, HTTP status 400: invalid
+    argument, not retryable.
     """
 
     code = "VOUCHER_ORDER_INVALID_IMAGE"
@@ -1487,7 +1564,8 @@ class InvalidVoucherOrderImageError(VoucherError, InvalidArgumentError):
 class InvalidVoucherOrderPaymentStatusError(VoucherError, FailedPreconditionError):
     """Voucher order payment invalid status.
 
-    Code VOUCHER_ORDER_INVALID_PAYMENT_STATUS, HTTP status 403.
+    Code VOUCHER_ORDER_INVALID_PAYMENT_STATUS, family VoucherError, HTTP status 403:
+    failed precondition, not retryable.
     """
 
     code = "VOUCHER_ORDER_INVALID_PAYMENT_STATUS"
@@ -1498,7 +1576,8 @@ class InvalidVoucherOrderPaymentStatusError(VoucherError, FailedPreconditionErro
 class InvalidVoucherOrderReceiverDataError(VoucherError, InvalidArgumentError):
     """Voucher order email is required for receiver_data.
 
-    Code VOUCHER_ORDER_INVALID_RECEIVER_DATA, HTTP status 400.
+    Code VOUCHER_ORDER_INVALID_RECEIVER_DATA, family VoucherError, HTTP status 400:
+    invalid argument, not retryable.
     """
 
     code = "VOUCHER_ORDER_INVALID_RECEIVER_DATA"
@@ -1509,7 +1588,8 @@ class InvalidVoucherOrderReceiverDataError(VoucherError, InvalidArgumentError):
 class InvalidVoucherOrderStatusError(VoucherError, FailedPreconditionError):
     """Voucher order invalid status.
 
-    Code VOUCHER_ORDER_INVALID_STATUS, HTTP status 403.
+    Code VOUCHER_ORDER_INVALID_STATUS, family VoucherError, HTTP status 403: failed
+    precondition, not retryable.
     """
 
     code = "VOUCHER_ORDER_INVALID_STATUS"
@@ -1520,7 +1600,8 @@ class InvalidVoucherOrderStatusError(VoucherError, FailedPreconditionError):
 class VoucherOrderNotFoundError(VoucherError, NotFoundError):
     """Voucher order not found.
 
-    Code VOUCHER_ORDER_NOT_FOUND, HTTP status 404.
+    Code VOUCHER_ORDER_NOT_FOUND, family VoucherError, HTTP status 404: not found, not
+    retryable.
     """
 
     code = "VOUCHER_ORDER_NOT_FOUND"
@@ -1531,7 +1612,8 @@ class VoucherOrderNotFoundError(VoucherError, NotFoundError):
 class VoucherRetryLimitExceededError(VoucherError, ResourceExhaustedError):
     """Voucher usage retries limit exceed.
 
-    Code VOUCHER_RETRIES_LIMIT_EXCEEDED, HTTP status 409.
+    Code VOUCHER_RETRIES_LIMIT_EXCEEDED, family VoucherError, HTTP status 409: resource
+    exhausted, not retryable.
     """
 
     code = "VOUCHER_RETRIES_LIMIT_EXCEEDED"
@@ -1539,14 +1621,11 @@ class VoucherRetryLimitExceededError(VoucherError, ResourceExhaustedError):
     http_status: int | None = 409
 
 
-class OrderError(OneboxError):
-    """About an order, its items and its promotions (ORDER_...)."""
-
-
 class OrderAttendeeDataRequiredError(OrderError, FailedPreconditionError):
     """Attendee data is not filled.
 
-    Code ORDER_ATTENDEE_DATA_REQUIRED, HTTP status 409.
+    Code ORDER_ATTENDEE_DATA_REQUIRED, family OrderError, HTTP status 409: failed
+    precondition, not retryable.
     """
 
     code = "ORDER_ATTENDEE_DATA_REQUIRED"
@@ -1554,10 +1633,11 @@ class OrderAttendeeDataRequiredError(OrderError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class OrderBookingNotAllowedError(OrderError, PermissionDeniedError):
+class OrderBookingNotAllowedError(OrderError, FailedPreconditionError):
     """BOOKING type is not allowed.
 
-    Code ORDER_BOOKING_NOT_ALLOWED, HTTP status 409.
+    Code ORDER_BOOKING_NOT_ALLOWED, family OrderError, HTTP status 409: failed
+    precondition, not retryable.
     """
 
     code = "ORDER_BOOKING_NOT_ALLOWED"
@@ -1568,7 +1648,8 @@ class OrderBookingNotAllowedError(OrderError, PermissionDeniedError):
 class OrderBuyerDataRequiredError(OrderError, FailedPreconditionError):
     """Buyer data is not filled.
 
-    Code ORDER_BUYER_DATA_REQUIRED, HTTP status 409.
+    Code ORDER_BUYER_DATA_REQUIRED, family OrderError, HTTP status 409: failed
+    precondition, not retryable.
     """
 
     code = "ORDER_BUYER_DATA_REQUIRED"
@@ -1579,7 +1660,8 @@ class OrderBuyerDataRequiredError(OrderError, FailedPreconditionError):
 class OrderCollectiveLimitExceededError(OrderError, ResourceExhaustedError):
     """Collective limit exceeded.
 
-    Code ORDER_COLLECTIVE_LIMIT_EXCEEDED, HTTP status 409.
+    Code ORDER_COLLECTIVE_LIMIT_EXCEEDED, family OrderError, HTTP status 409: resource
+    exhausted, not retryable.
     """
 
     code = "ORDER_COLLECTIVE_LIMIT_EXCEEDED"
@@ -1590,7 +1672,8 @@ class OrderCollectiveLimitExceededError(OrderError, ResourceExhaustedError):
 class OrderCollectiveNotFoundError(OrderError, NotFoundError):
     """Collective not found.
 
-    Code ORDER_COLLECTIVE_NOT_FOUND, HTTP status 404.
+    Code ORDER_COLLECTIVE_NOT_FOUND, family OrderError, HTTP status 404: not found, not
+    retryable.
     """
 
     code = "ORDER_COLLECTIVE_NOT_FOUND"
@@ -1601,7 +1684,8 @@ class OrderCollectiveNotFoundError(OrderError, NotFoundError):
 class OrderExpiredError(OrderError, FailedPreconditionError):
     """Order expired.
 
-    Code ORDER_EXPIRED, HTTP status 404.
+    Code ORDER_EXPIRED, family OrderError, HTTP status 404: failed precondition, not
+    retryable.
     """
 
     code = "ORDER_EXPIRED"
@@ -1612,7 +1696,8 @@ class OrderExpiredError(OrderError, FailedPreconditionError):
 class InvalidOrderCollectiveError(OrderError, InvalidArgumentError):
     """Invalid collective.
 
-    Code ORDER_INVALID_COLLECTIVE, HTTP status 400.
+    Code ORDER_INVALID_COLLECTIVE, family OrderError, HTTP status 400: invalid argument,
+    not retryable.
     """
 
     code = "ORDER_INVALID_COLLECTIVE"
@@ -1623,7 +1708,8 @@ class InvalidOrderCollectiveError(OrderError, InvalidArgumentError):
 class InvalidOrderDeliveryMethodError(OrderError, InvalidArgumentError):
     """Invalid delivery method.
 
-    Code ORDER_INVALID_DELIVERY_METHOD, HTTP status 404.
+    Code ORDER_INVALID_DELIVERY_METHOD, family OrderError, HTTP status 404: invalid
+    argument, not retryable.
     """
 
     code = "ORDER_INVALID_DELIVERY_METHOD"
@@ -1634,7 +1720,8 @@ class InvalidOrderDeliveryMethodError(OrderError, InvalidArgumentError):
 class InvalidOrderInsuranceError(OrderError, InvalidArgumentError):
     """Invalid insurance.
 
-    Code ORDER_INVALID_INSURANCE, HTTP status 404.
+    Code ORDER_INVALID_INSURANCE, family OrderError, HTTP status 404: invalid argument,
+    not retryable.
     """
 
     code = "ORDER_INVALID_INSURANCE"
@@ -1645,7 +1732,8 @@ class InvalidOrderInsuranceError(OrderError, InvalidArgumentError):
 class InvalidOrderPromotionError(OrderError, InvalidArgumentError):
     """Invalid promotion.
 
-    Code ORDER_INVALID_PROMOTION, HTTP status 400.
+    Code ORDER_INVALID_PROMOTION, family OrderError, HTTP status 400: invalid argument,
+    not retryable.
     """
 
     code = "ORDER_INVALID_PROMOTION"
@@ -1656,7 +1744,8 @@ class InvalidOrderPromotionError(OrderError, InvalidArgumentError):
 class InvalidOrderStatusError(OrderError, FailedPreconditionError):
     """The order must be in pre-confirm status.
 
-    Code ORDER_INVALID_STATUS, HTTP status 409.
+    Code ORDER_INVALID_STATUS, family OrderError, HTTP status 409: failed precondition,
+    not retryable.
     """
 
     code = "ORDER_INVALID_STATUS"
@@ -1667,7 +1756,8 @@ class InvalidOrderStatusError(OrderError, FailedPreconditionError):
 class OrderItemLimitExceededError(OrderError, ResourceExhaustedError):
     """Item limit exceeded.
 
-    Code ORDER_ITEMS_LIMIT_EXCEEDED, HTTP status 409.
+    Code ORDER_ITEMS_LIMIT_EXCEEDED, family OrderError, HTTP status 409: resource
+    exhausted, not retryable.
     """
 
     code = "ORDER_ITEMS_LIMIT_EXCEEDED"
@@ -1678,7 +1768,8 @@ class OrderItemLimitExceededError(OrderError, ResourceExhaustedError):
 class InvalidOrderItemError(OrderError, InvalidArgumentError):
     """Invalid order item.
 
-    Code ORDER_ITEM_INVALID, HTTP status 409.
+    Code ORDER_ITEM_INVALID, family OrderError, HTTP status 409: invalid argument, not
+    retryable.
     """
 
     code = "ORDER_ITEM_INVALID"
@@ -1689,7 +1780,7 @@ class InvalidOrderItemError(OrderError, InvalidArgumentError):
 class OrderNotFoundError(OrderError, NotFoundError):
     """Order not found.
 
-    Code ORDER_NOT_FOUND, HTTP status 404.
+    Code ORDER_NOT_FOUND, family OrderError, HTTP status 404: not found, not retryable.
     """
 
     code = "ORDER_NOT_FOUND"
@@ -1698,9 +1789,10 @@ class OrderNotFoundError(OrderError, NotFoundError):
 
 
 class OrderPromotionLimitExceededError(OrderError, ResourceExhaustedError):
-    """Promotion limit exceeded.
+    """Promotion limit exceeded (code ORDER_PROMOTION_LIMIT_EXCEEDED).
 
-    Code ORDER_PROMOTION_LIMIT_EXCEEDED, HTTP status 409.
+    Code ORDER_PROMOTION_LIMIT_EXCEEDED, family OrderError, HTTP status 409: resource
+    exhausted, not retryable.
     """
 
     code = "ORDER_PROMOTION_LIMIT_EXCEEDED"
@@ -1709,29 +1801,20 @@ class OrderPromotionLimitExceededError(OrderError, ResourceExhaustedError):
 
 
 class OrderPromotionOperationLimitExceededError(OrderPromotionLimitExceededError):
-    """Promotion limit exceeded.
+    """Promotion limit exceeded (code ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED).
 
-    Code ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED, HTTP status 409.
+    Code ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED, family OrderError, HTTP status 409:
+    resource exhausted, not retryable.
     """
 
     code = "ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED"
 
 
-class OrderPromotionNotFoundError(OrderError, NotFoundError):
-    """Promotion not found.
-
-    Code ORDER_PROMOTION_NOT_FOUND, HTTP status 404.
-    """
-
-    code = "ORDER_PROMOTION_NOT_FOUND"
-    message = "Promotion not found"
-    http_status: int | None = 404
-
-
 class OrderPromotionPrimaryMarketRequiredError(OrderError, FailedPreconditionError):
     """Promotions requires a primary market locations.
 
-    Code ORDER_PROMOTION_PRIMARY_MARKET_REQUIRED, HTTP status 412.
+    Code ORDER_PROMOTION_PRIMARY_MARKET_REQUIRED, family OrderError, HTTP status 412:
+    failed precondition, not retryable.
     """
 
     code = "ORDER_PROMOTION_PRIMARY_MARKET_REQUIRED"
@@ -1742,7 +1825,8 @@ class OrderPromotionPrimaryMarketRequiredError(OrderError, FailedPreconditionErr
 class OrderSeatNotAvailableError(OrderError, FailedPreconditionError):
     """Seat not found or available.
 
-    Code ORDER_SEAT_NOT_AVAILABLE, HTTP status 409.
+    Code ORDER_SEAT_NOT_AVAILABLE, family OrderError, HTTP status 409: failed
+    precondition, not retryable.
     """
 
     code = "ORDER_SEAT_NOT_AVAILABLE"
@@ -1753,7 +1837,8 @@ class OrderSeatNotAvailableError(OrderError, FailedPreconditionError):
 class OrderWithoutItemsError(OrderError, FailedPreconditionError):
     """Order without items.
 
-    Code ORDER_WITHOUT_ITEMS, HTTP status 409.
+    Code ORDER_WITHOUT_ITEMS, family OrderError, HTTP status 409: failed precondition,
+    not retryable.
     """
 
     code = "ORDER_WITHOUT_ITEMS"
@@ -1761,14 +1846,11 @@ class OrderWithoutItemsError(OrderError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class PromotionError(OneboxError):
-    """About promotions (PROMOTION_...); those of an order are OrderError."""
-
-
 class PromotionCodeLimitReachedError(PromotionError, ResourceExhaustedError):
     """Promotion code has reached its limit of uses.
 
-    Code PROMOTION_CODE_LIMIT_REACHED, HTTP status 409.
+    Code PROMOTION_CODE_LIMIT_REACHED, family PromotionError, HTTP status 409: resource
+    exhausted, not retryable.
     """
 
     code = "PROMOTION_CODE_LIMIT_REACHED"
@@ -1777,9 +1859,10 @@ class PromotionCodeLimitReachedError(PromotionError, ResourceExhaustedError):
 
 
 class PromotionNotFoundError(PromotionError, NotFoundError):
-    """Promotion not found.
+    """Promotion not found (code PROMOTION_NOT_FOUND).
 
-    Code PROMOTION_NOT_FOUND, HTTP status 404.
+    Code PROMOTION_NOT_FOUND, family PromotionError, HTTP status 404: not found, not
+    retryable.
     """
 
     code = "PROMOTION_NOT_FOUND"
@@ -1787,10 +1870,21 @@ class PromotionNotFoundError(PromotionError, NotFoundError):
     http_status: int | None = 404
 
 
+class OrderPromotionNotFoundError(PromotionNotFoundError, OrderError):
+    """Promotion not found (code ORDER_PROMOTION_NOT_FOUND).
+
+    Code ORDER_PROMOTION_NOT_FOUND, family OrderError, HTTP status 404: not found, not
+    retryable.
+    """
+
+    code = "ORDER_PROMOTION_NOT_FOUND"
+
+
 class PromotionRequiredError(PromotionError, FailedPreconditionError):
     """Promotion is required.
 
-    Code PROMOTION_REQUIRED, HTTP status 409.
+    Code PROMOTION_REQUIRED, family PromotionError, HTTP status 409: failed
+    precondition, not retryable.
     """
 
     code = "PROMOTION_REQUIRED"
@@ -1798,14 +1892,11 @@ class PromotionRequiredError(PromotionError, FailedPreconditionError):
     http_status: int | None = 409
 
 
-class SessionError(OneboxError):
-    """About a session (SESSION_...)."""
-
-
 class SessionNotFoundError(SessionError, NotFoundError):
     """Session not found.
 
-    Code SESSION_NOT_FOUND, HTTP status 404.
+    Code SESSION_NOT_FOUND, family SessionError, HTTP status 404: not found, not
+    retryable.
     """
 
     code = "SESSION_NOT_FOUND"
@@ -1816,7 +1907,8 @@ class SessionNotFoundError(SessionError, NotFoundError):
 class SessionSalesLimitExceededError(SessionError, ResourceExhaustedError):
     """Session sales limit exceeded.
 
-    Code SESSION_SALES_LIMIT_EXCEEDED, HTTP status 409.
+    Code SESSION_SALES_LIMIT_EXCEEDED, family SessionError, HTTP status 409: resource
+    exhausted, not retryable.
     """
 
     code = "SESSION_SALES_LIMIT_EXCEEDED"
@@ -1824,14 +1916,11 @@ class SessionSalesLimitExceededError(SessionError, ResourceExhaustedError):
     http_status: int | None = 409
 
 
-class ConsumerMetadataError(OneboxError):
-    """About consumer metadata (CONSUMER_METADATA_...)."""
-
-
 class ConsumerMetadataKeyTooLongError(ConsumerMetadataError, InvalidArgumentError):
     """Consumer Metadata key length exceeded.
 
-    Code CONSUMER_METADATA_KEY_MAX_LENGTH, HTTP status 409.
+    Code CONSUMER_METADATA_KEY_MAX_LENGTH, family ConsumerMetadataError, HTTP status
+    409: invalid argument, not retryable.
     """
 
     code = "CONSUMER_METADATA_KEY_MAX_LENGTH"
@@ -1842,7 +1931,8 @@ class ConsumerMetadataKeyTooLongError(ConsumerMetadataError, InvalidArgumentErro
 class TooManyConsumerMetadataElementsError(ConsumerMetadataError, InvalidArgumentError):
     """Consumer Metadata items limit exceeded.
 
-    Code CONSUMER_METADATA_MAX_ELEMENTS, HTTP status 409.
+    Code CONSUMER_METADATA_MAX_ELEMENTS, family ConsumerMetadataError, HTTP status 409:
+    invalid argument, not retryable.
     """
 
     code = "CONSUMER_METADATA_MAX_ELEMENTS"
@@ -1853,7 +1943,8 @@ class TooManyConsumerMetadataElementsError(ConsumerMetadataError, InvalidArgumen
 class ConsumerMetadataNotFoundError(ConsumerMetadataError, NotFoundError):
     """Consumer Metadata not found.
 
-    Code CONSUMER_METADATA_NOT_FOUND, HTTP status 404.
+    Code CONSUMER_METADATA_NOT_FOUND, family ConsumerMetadataError, HTTP status 404: not
+    found, not retryable.
     """
 
     code = "CONSUMER_METADATA_NOT_FOUND"
@@ -1864,7 +1955,8 @@ class ConsumerMetadataNotFoundError(ConsumerMetadataError, NotFoundError):
 class ConsumerMetadataRequiredError(ConsumerMetadataError, FailedPreconditionError):
     """Consumer Metadata required.
 
-    Code CONSUMER_METADATA_REQUIRED, HTTP status 409.
+    Code CONSUMER_METADATA_REQUIRED, family ConsumerMetadataError, HTTP status 409:
+    failed precondition, not retryable.
     """
 
     code = "CONSUMER_METADATA_REQUIRED"
@@ -1875,7 +1967,8 @@ class ConsumerMetadataRequiredError(ConsumerMetadataError, FailedPreconditionErr
 class ConsumerMetadataValueTooLongError(ConsumerMetadataError, InvalidArgumentError):
     """Consumer Metadata value length exceeded.
 
-    Code CONSUMER_METADATA_VALUE_MAX_LENGTH, HTTP status 409.
+    Code CONSUMER_METADATA_VALUE_MAX_LENGTH, family ConsumerMetadataError, HTTP status
+    409: invalid argument, not retryable.
     """
 
     code = "CONSUMER_METADATA_VALUE_MAX_LENGTH"
@@ -1883,7 +1976,7 @@ class ConsumerMetadataValueTooLongError(ConsumerMetadataError, InvalidArgumentEr
     http_status: int | None = 409
 
 
-_LOOKUP: "Lookup[OneboxError]" = Lookup(
+_LOOKUP: Lookup[OneboxError] = Lookup(
     {
         "2MKT0001": TicketNotFoundError,
         "2MKT0002": TicketSoldByAnotherEntityError,
@@ -1930,7 +2023,7 @@ _LOOKUP: "Lookup[OneboxError]" = Lookup(
         "AUTH0015": InvalidTerminalLicenseError,
         "AUTH0016": TerminalLicenseInactiveError,
         "AUTH0017": TerminalLicenseExpiredError,
-        "AUTH0018": TerminalNotInChannelError,
+        "AUTH0018": TerminalNotInChannelEntityOrOperatorError,
         "AUTH0019": MissingPointOfSaleIdError,
         "AUTH0020": UnknownPointOfSaleError,
         "AUTH0021": PointOfSaleInactiveError,
@@ -2026,6 +2119,54 @@ _LOOKUP: "Lookup[OneboxError]" = Lookup(
     },
 )
 
-ERRORS: "Final" = _LOOKUP.errors
-raise_for: "Final" = _LOOKUP.raise_for
-error_for: "Final" = _LOOKUP.error_for
+ERRORS: typing.Final[abc.Mapping[str, type[OneboxError]]] = _LOOKUP.errors
+"""The class of each code; read-only."""
+
+
+# `_LOOKUP` gives the functions their bodies.
+@_LOOKUP.raising
+def raise_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+) -> typing.NoReturn:
+    """Raise the exception that a code stands for.
+
+    Args:
+        code: The code that the vendor sent. Blanks around it do not matter.
+        message: The message that came with the code. It is kept on the exception and,
+            where the code means several things, tells which one it is.
+        details: Anything to keep on the exception, such as the decoded body.
+
+    Raises:
+        OneboxError: The class of the code or, where it means several things and the
+            message points to one, of that meaning; OneboxUndocumentedCodeError where
+            the code is in no table.
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError
+
+
+@_LOOKUP.returning
+def error_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+) -> OneboxError:
+    """Return the exception that a code stands for.
+
+    This is for batches, logs and `raise ... from`.
+
+    Args:
+        code: As in `raise_for`.
+        message: As in `raise_for`.
+        details: As in `raise_for`.
+
+    Raises:
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError

@@ -1,9 +1,6 @@
 """Texts as a log can have them, whatever they are made of and on every Python alike."""
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
+from vendor_errors._typing import abc, typing
 
 __all__ = ["in_one_line", "is_printable", "name_of", "text_of", "type_of"]
 
@@ -32,7 +29,7 @@ _UNSEEN = (
     (0xF0000, 0x10FFFF),
 )
 # Type checkers narrow what `type` itself is called with, to unknown contents.
-type_of: "Callable[[object], type[Any]]" = type
+type_of: "abc.Callable[[object], type[typing.Any]]" = type
 # A class of a user may have another idea of its own name.
 _name: "property" = vars(type)["__name__"]
 
@@ -43,7 +40,7 @@ def name_of(kind: type) -> str:
     return name
 
 
-def text_of(value: "Any") -> str:
+def text_of(value: "typing.Any") -> str:
     """Return the text of a value, or the name of its class where it has none."""
     kind = type_of(value)
     if issubclass(kind, str):

@@ -53,8 +53,8 @@ def test_an_orphaned_module(workplace, capsys):
     [
         (b"\n", b"\r\n"),
         (b"Slow down", b"Slow d\xf6wn"),
-        (b'error_for: "Final" = _LOOKUP.error_for\n', b""),
-        (b"_LOOKUP.error_for\n", b"_LOOKUP.error_for"),
+        (b"@_LOOKUP.returning\n", b""),
+        (b"_LOOKUP.returning\n", b"_LOOKUP.raising\n"),
     ],
 )
 def test_any_other_byte(workplace, old, new):
@@ -71,7 +71,7 @@ def test_the_last_line_without_an_end(workplace, capsys):
     path = workplace.out / "plain.py"
     path.write_bytes(path.read_bytes()[:-1])
     assert workplace.run("check") == 1
-    last = 'error_for: "Final" = _LOOKUP.error_for'
+    last = "    raise NotImplementedError"
     shown = capsys.readouterr().out
     assert shown.endswith(f"\n-{last}\n\\ No newline at end of file\n+{last}\n")
 

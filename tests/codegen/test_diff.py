@@ -11,6 +11,7 @@ from packaging.version import Version
 from vendor_errors_codegen.cli import main
 from vendor_errors_codegen.comparing.changes import _texts
 from vendor_errors_codegen.comparing.version import Level, is_raised, next_version
+from vendor_errors_codegen.spec.messages import Message
 
 ROOT = Path(__file__).parents[2]
 PROJECT = '[project]\nname = "sdk"\nversion = "1.4.2"\n'
@@ -145,7 +146,7 @@ EDITS = {
         "former.csv",
         ("Field {field} is missing", "Field {field} is not there"),
         'major: code `1` with "Field field is missing" gives no value for `field`, not',
-        "patch: wording of `MissingFieldError` changed",
+        "patch: message of `MissingFieldError` changed",
     ),
     "quotes around a placeholder": (
         "former.csv",
@@ -161,7 +162,7 @@ EDITS = {
     "the same words around a placeholder in other letters": (
         "former.csv",
         ("Field {field} is missing", "FIELD {field} is missing."),
-        "patch: wording of `MissingFieldError` changed",
+        "patch: message of `MissingFieldError` changed",
     ),
     "a comment": (
         "plain.toml",
@@ -186,7 +187,7 @@ EDITS = {
     "another wording": (
         "plain.csv",
         ("braces", "brackets"),
-        "patch: wording of `EncodingError` changed",
+        "patch: message of `EncodingError` changed",
     ),
     "another description": (
         "former.csv",
@@ -239,12 +240,12 @@ EDITS = {
         "acme.csv",
         ("orders,Fuel is low,", "orders,Too little of it,"),
         'major: code `500` with "Fuel is low" stands for `FuelError`, not `FuelLow',
-        "patch: wording of `FuelLowError` changed",
+        "patch: message of `FuelLowError` changed",
     ),
     "the same words of one meaning in other letters": (
         "acme.csv",
         ("orders,Fuel is low,", "orders,Fuel is LOW.,"),
-        "patch: wording of `FuelLowError` changed",
+        "patch: message of `FuelLowError` changed",
     ),
     "other words of success": (
         "acme.csv",
@@ -317,7 +318,7 @@ def test_a_change_is_told_once(sdk, capsys):
         '  major: code `500` with "Fuel is low" stands for `FuelError`, not '
         "`FuelLowError`",
         "  minor: class `WrongFieldError` added",
-        "  patch: wording of `FuelLowError` changed",
+        "  patch: message of `FuelLowError` changed",
         "former",
         "  patch: `TelegramError` retired since 2026-01-16",
         "  patch: `FullError` retired since 2026-01-16",
@@ -326,17 +327,19 @@ def test_a_change_is_told_once(sdk, capsys):
         "https://plain.example/errors",
         "  major: placeholder `free` of `StorageFullError` removed",
         "  major: placeholder `left` of `StorageFullError` added",
-        "  patch: wording of `StorageFullError` changed",
+        "  patch: message of `StorageFullError` changed",
     ]
 
 
 def test_what_placeholders_are_tried_with():
-    wording = "{part} of {whole}", ("part", "whole")
-    assert _texts(wording, ["Part of it"]) == [
+    message = Message.parse("{part} of {whole}")
+    others = [Message("Part of it"), Message.parse("Whole {it}")]
+    assert _texts(message, others) == [
         "part of whole",
         "0 of 1",
         "part part of whole whole",
         "part Part of it part of whole Part of it whole",
+        "part Whole it part of whole Whole it whole",
     ]
 
 
@@ -589,7 +592,7 @@ def test_json(sdk, capsys):
             {
                 "vendor": "plain",
                 "level": "patch",
-                "text": "wording of `EncodingError` changed",
+                "text": "message of `EncodingError` changed",
             }
         ],
     }
@@ -606,7 +609,7 @@ def test_markdown(sdk, capsys):
         "### Added\n\n"
         "- `plain`: class `NothingError` is a `NotFoundError` too\n\n"
         "### Changed\n\n"
-        "- `plain`: wording of `EncodingError` changed\n"
+        "- `plain`: message of `EncodingError` changed\n"
     )
     assert "to 2.0.0" in err
 

@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 from vendor_errors import ResourceExhaustedError
 from vendor_errors_codegen.cli import main
 from vendor_errors_codegen.outputs.python.format import Black, mode_for
-from vendor_errors_codegen.outputs.python.model import ErrorClass, Module, Success
+from vendor_errors_codegen.outputs.python.model import ErrorClass, Module
 from vendor_errors_codegen.outputs.python.render import render
+from vendor_errors_codegen.spec.messages import Message
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -304,7 +305,9 @@ def test_any_text_comes_out_as_it_went_in(message, description):
         numeric=False,
         errors={message: "OwnError"},
         successes={"": (description,)},
-        meanings={message: {"": (Success(description), "OwnError")}},
+        meanings={message: {"": (Message(description), "OwnError")}},
+        wordings={"OwnError": (Message(message), Message(description))},
+        succeeds=True,
         apis=(),
         former_names={},
     )

@@ -97,7 +97,7 @@ def test_hostile_rows():
 
     # Shrinking a table takes minutes, and the assertion shows the row.
     @settings(
-        max_examples=140,
+        max_examples=170,
         phases=[Phase.generate],
         suppress_health_check=[*HealthCheck],
         database=None,

@@ -1,6 +1,7 @@
 """A page becomes a spec that `generate` accepts, and a later page updates it."""
 
 import contextlib
+import csv
 import datetime
 import errno
 import io
@@ -21,6 +22,7 @@ from vendor_errors_codegen.comparing.version import Level
 from vendor_errors_codegen.outputs.python.classes import module_of
 from vendor_errors_codegen.outputs.python.render import render
 from vendor_errors_codegen.pipeline import source_of, vendors_of
+from vendor_errors_codegen.spec.shape import COLUMNS
 
 TODAY = "2026-11-21"
 ROOT = Path(__file__).parents[2]
@@ -409,12 +411,25 @@ def test_a_message_that_a_person_made_a_template(desk, capsys):
 
 def test_placeholders_that_would_hide_a_message_are_texts(desk, capsys):
     page = "|Code|Message|\n|-|-|\n|1|Parameter {name} is missing|\n"
-    page += "|1|Parameter id is missing|\n|1|Order {id} is locked|\n"
+    page += "|1|{value} parameter is missing|\n|1|Order {id} is locked|\n"
     assert "code 1: braces are taken for texts" in drafted(desk, capsys, page)
     assert [line.split(",")[7] for line in desk.table()] == [
         "Parameter {{name}} is missing",
-        "Parameter id is missing",
+        "{{value}} parameter is missing",
         "Order {id} is locked",
+    ]
+
+
+def test_a_message_that_another_one_takes_in_is_kept_with_its_placeholders(
+    desk, capsys
+):
+    page = "|Code|Message|\n|-|-|\n|1|Parameter {name} is missing|\n"
+    page += "|1|Parameter id is missing|\n|1|{param} is missing|\n"
+    assert "braces" not in drafted(desk, capsys, page)
+    assert [line.split(",")[7] for line in desk.table()] == [
+        "Parameter {name} is missing",
+        "Parameter id is missing",
+        "{param} is missing",
     ]
 
 
@@ -554,7 +569,12 @@ def test_the_specs_that_ship_survive_a_page_of_their_own_rows(desk, capsys, name
         shutil.copy(ROOT / "specs" / f"{name}.{ending}", desk.specs)
     before = (desk.specs / f"{name}.csv").read_text(encoding="utf-8")
     page = desk.page.with_suffix(".csv")
-    page.write_text(before.replace("{{", "{").replace("}}", "}"), encoding="utf-8")
+    with page.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, COLUMNS, extrasaction="ignore")
+        writer.writeheader()
+        for row in csv.DictReader(before.splitlines()):
+            text = row["message"].replace("{{", "{").replace("}}", "}")
+            writer.writerow({**row, "message": text})
     options = ["--vendor", name, "--specs", str(desk.specs), "--code", "code"]
     assert main(["import", str(page), *options, "--message", "message"]) == 0
     assert (desk.specs / f"{name}.csv").read_text(encoding="utf-8") == before

@@ -63,6 +63,27 @@ def test_docstring_has_a_summary_line(error_class):
     summary, *rest = error_class.__doc__.splitlines()
     assert summary.endswith((".", "!", "?"))
     assert not rest or not rest[0]
+    assert not summary.startswith("Code ")
+
+
+@pytest.mark.skipif(sys.flags.optimize > 1, reason="-OO has no docstrings")
+@pytest.mark.parametrize("module", MODULES, ids=VENDORS)
+def test_no_two_summaries_are_equal(module):
+    classes = [each for each in CLASSES if each.__module__ == module.__name__]
+    summaries = {each.__doc__.splitlines()[0].lower() for each in classes}
+    assert len(summaries) == len(classes)
+
+
+@pytest.mark.skipif(sys.flags.optimize > 1, reason="-OO has no docstrings")
+def test_docstring_of_a_code_says_how_it_is_judged(error_class):
+    note = " ".join(error_class.__doc__.rpartition("\n\n")[2].split())
+    if not error_class.code or error_class is UndocumentedCodeError:
+        return
+    assert note.startswith(f"Code {error_class.code}")
+    retry = "retryable (the same request may succeed later)"
+    assert (retry in note) == issubclass(error_class, RetryableError)
+    words = error_class.category.replace("_", " ")
+    assert f": {words}, " in note or ": categories differ, " in note
 
 
 def test_without_arguments(error_class):

@@ -17,7 +17,9 @@ def loaded(code):
 CORE = {
     b"vendor_errors",
     b"vendor_errors._errors",
+    b"__future__",
     b"vendor_errors._pickling",
+    b"vendor_errors._typing",
     b"vendor_errors.texts",
     b"vendor_errors.messages",
 }

@@ -14,7 +14,9 @@ from vendor_errors import (
     fuseclick,
     imiconnect,
     octopush,
+    onebox,
 )
+from vendor_errors.types import Category
 
 
 def functions() -> None:
@@ -26,6 +28,7 @@ def functions() -> None:
         imiconnect.error_for(7003, "Invalid", api="profile", details=b""),
         imiconnect.ImiconnectError | None,
     )
+    assert_type(onebox.error_for("AUTH0001"), onebox.OneboxError)
     assert_type(octopush.ERRORS, Mapping[str, type[octopush.OctopushError]])
     assert_type(octopush.ERRORS["104"], type[octopush.OctopushError])
     octopush.raise_for(10.4)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -36,6 +39,10 @@ def functions() -> None:
     octopush.ERRORS["104"] = octopush.InvalidFileError  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
 
 
+def never_returns() -> str:
+    onebox.raise_for("AUTH0001")
+
+
 def attributes(error: octopush.InsufficientCreditError) -> None:
     assert_type(error.vendor, str)
     assert_type(error.code, str)
@@ -43,10 +50,16 @@ def attributes(error: octopush.InsufficientCreditError) -> None:
     assert_type(error.description, str)
     assert_type(error.http_status, int | None)
     assert_type(error.retryable, bool | None)
-    assert_type(error.category, str)
+    assert_type(error.category, Category)
     assert_type(error.url, str)
     assert_type(error.params, Mapping[str, str])
     assert_type(error.details, object)
+    assert_type(error.qualified_code, str)
+    assert_type(error.help_url, str | None)
+    assert_type(error.as_dict(), dict[str, object])
+    assert_type(error.as_problem(status=500), dict[str, object])
+    assert_type(octopush.InsufficientCreditError.category, Category)
+    assert_type(NotFoundError.category, Category)
     assert_type(octopush.InsufficientCreditError.code, str)
 
 

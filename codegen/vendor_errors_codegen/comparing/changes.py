@@ -10,20 +10,17 @@ from itertools import chain
 from types import ModuleType
 
 from vendor_errors import CATEGORIES, UndocumentedCodeError, VendorError
-from vendor_errors.messages import Template
 from vendor_errors.texts import in_one_line
 from vendor_errors_codegen.comparing.version import Level
 from vendor_errors_codegen.outputs.python.classes import module_of
-from vendor_errors_codegen.outputs.python.model import Success
 from vendor_errors_codegen.outputs.python.render import render
+from vendor_errors_codegen.spec.messages import Message
 from vendor_errors_codegen.spec.model import Vendor
 
 _WIDTH = 88  # Nobody reads the lines.
 _SUCCESS = "success"
 # What a code stands for: the name of a class, success, or None if it is undocumented.
 _Outcome = str | None
-# A message of the table, and the names of its placeholders.
-_Wording = tuple[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -82,6 +79,18 @@ class _Surface:
         self.retired = {each.name: each.retired for each in self.module.base}
         self.documented = {code.code for code in vendor.codes}
         self._error_for = module.error_for
+        # By class, or by what successes of a code are called: all by which they are
+        # known, and of it what the column `wordings` has.
+        self.texts: dict[str, dict[tuple[str, ...], str]] = {}
+        self.wordings_of: dict[str, dict[tuple[str, ...], str]] = {}
+        for meaning in vendor.meanings:
+            name = meaning.class_name or f"{_SUCCESS} {meaning.code}"
+            for texts, messages in (
+                (self.texts, meaning.texts),
+                (self.wordings_of, meaning.wordings),
+            ):
+                known = texts.setdefault(name, {})
+                known.update((each.comparable, each.text) for each in messages)
 
     def above(self, name: str) -> set[str]:
         """Return the names of a class and of all that it derives from."""
@@ -105,17 +114,18 @@ class _Surface:
         values = {name: error.params.get(name) for name in error.placeholders}
         return type(error).__name__, values
 
-    def wordings(self, code: str) -> set[_Wording]:
-        """Return the messages that tell what a code stands for, or have values."""
+    def messages(self, code: str) -> set[Message]:
+        """Return the texts that tell what a code stands for, or have values."""
+        found: set[Message] = set()
         meanings = chain.from_iterable(self.module.meanings.get(code, {}).values())
-        return {
-            (
-                (meaning.message, ())
-                if isinstance(meaning, Success)
-                else (self.classes[meaning].message, self.classes[meaning].placeholders)
-            )
-            for meaning in meanings
-        }
+        for meaning in meanings:
+            if isinstance(meaning, Message):
+                found.add(meaning)
+                continue
+            error_class = self.classes[meaning]
+            found.add(Message(error_class.message, error_class.placeholders))
+            found.update(self.module.wordings.get(meaning, ()))
+        return found
 
 
 class _Pair:
@@ -130,6 +140,7 @@ class _Pair:
             *self.of_names(),
             *self.of_bases(),
             *self.of_attributes(),
+            *self.of_successes(),
             *self.of_apis(),
             *self.of_codes(),
             *self.of_page(),
@@ -171,9 +182,8 @@ class _Pair:
             now = self.new.current(name)
             if now is None:
                 continue
-            before = {self.name_now(base) for base in self.old.above(name)} - {None}
-            after = self.new.above(now)
-            for base in sorted(filter(None, before - after)):
+            before, after = self.above(name, now)
+            for base in sorted(before - after):
                 yield Level.MAJOR, f"class `{now}` is no `{base}` any more"
             for base in sorted(after - before):
                 yield Level.MINOR, f"class `{now}` is a `{base}` too"
@@ -187,10 +197,13 @@ class _Pair:
             told = [
                 *self.of_placeholders(now, old.placeholders, new.placeholders),
                 *self.of_values(name, now),
+                *self.of_wordings(name, now),
                 *self.of_retirement(name, now),
             ]
             yield from told
-            if not told and old.__doc__ != new.__doc__:
+            before, after = self.above(name, now)
+            # It names the family and the category.
+            if not told and before == after and old.__doc__ != new.__doc__:
                 yield Level.PATCH, f"docstring of `{now}` changed"
 
     def of_placeholders(
@@ -227,7 +240,7 @@ class _Pair:
         if old.url != new.url and "url" in vars(new):  # The other classes inherit it.
             yield Level.MAJOR, f"`url` of `{now}` is {new.url}, not {old.url}"
         if old.message != new.message:
-            yield Level.PATCH, f"wording of `{now}` changed"
+            yield Level.PATCH, f"message of `{now}` changed"
         if old.description != new.description:
             yield Level.PATCH, f"description of `{now}` changed"
 
@@ -237,6 +250,23 @@ class _Pair:
         if new != self.old.retired[name]:
             what = f"retired since {new}" if new else "is not retired any more"
             yield Level.PATCH, f"`{now}` {what}"
+
+    def of_wordings(self, name: str, now: str) -> Iterator[tuple[Level, str]]:
+        """Yield which entries of the column `wordings` are gone or new."""
+        if name not in self.old.texts or now not in self.new.texts:
+            return
+        for key, text in self.old.wordings_of[name].items():
+            if key not in self.new.texts[now]:
+                yield Level.PATCH, f"wording {_quoted(text)} of `{now}` removed"
+        for key, text in self.new.wordings_of[now].items():
+            if key not in self.old.texts[name]:
+                yield Level.MINOR, f"wording {_quoted(text)} of `{now}` added"
+
+    def of_successes(self) -> Iterator[tuple[Level, str]]:
+        """Yield by which texts success is known that it was not, or is not now."""
+        for name in self.old.texts:
+            if name not in self.old.classes:
+                yield from self.of_wordings(name, name)
 
     def of_apis(self) -> Iterator[tuple[Level, str]]:
         """Yield which values of `api` are gone or new."""
@@ -265,11 +295,11 @@ class _Pair:
     def of_code(self, code: str) -> Iterator[tuple[Level, str]]:
         """Yield what a code stands for now that it did not, alone or with a message."""
         apis = [api for api in self.old.module.apis if api in self.new.module.apis]
-        before, after = self.old.wordings(code), self.new.wordings(code)
-        neighbours = [_filled(each) for each in sorted(before | after)]
-        told: dict[tuple[_Wording | None, str | None], tuple[Level, str]] = {}
-        for wording in (None, *sorted(before | after)):
-            texts = _texts(wording, neighbours) if wording else [None]
+        before, after = self.old.messages(code), self.new.messages(code)
+        every = sorted(before | after, key=lambda each: each.cell)
+        told: dict[tuple[Message | None, str | None], tuple[Level, str]] = {}
+        for message in (None, *every):
+            texts = _texts(message, every) if message else [None]
             for api in (None, *apis):
                 found = [
                     (change, text)
@@ -279,12 +309,12 @@ class _Pair:
                 if not found:
                     continue
                 change, text = max(found, key=lambda each: each[0][0])
-                wider = told.get((None, api)), told.get((wording, None))
-                level, what = told[wording, api] = change
+                wider = told.get((None, api)), told.get((message, None))
+                level, what = told[message, api] = change
                 if change in wider:
                     continue
                 # A new message had no place to move from, but may take that of another.
-                if level == Level.MAJOR or wording in (None, *before):
+                if level == Level.MAJOR or message in (None, *before):
                     yield level, f"{_where(code, api, text)} {what}"
 
     def of_text(
@@ -321,6 +351,11 @@ class _Pair:
             if kept != [each for each in new if each in old]:
                 yield Level.PATCH, f"{what} reordered"
 
+    def above(self, name: str, now: str) -> tuple[set[str], set[str]]:
+        """Return what a class derived from, as that is called now, and what it does."""
+        before = {self.name_now(base) for base in self.old.above(name)}
+        return set(filter(None, before)), self.new.above(now)
+
     def name_now(self, name: str) -> str | None:
         """Return what a class is called now, or a class of the core as ever."""
         return self.new.current(name) if name in self.old.classes else name
@@ -343,28 +378,30 @@ class _Pair:
         return Level.MAJOR, f"stands for `{new}`, not `{old}`"
 
 
-def _filled(wording: _Wording) -> str:
-    """Return a message with the names of its placeholders as their values."""
-    message, names = wording
-    return Template(message, names).fill({name: name for name in names})
-
-
-def _texts(wording: _Wording, neighbours: Iterable[str]) -> list[str]:
+def _texts(message: Message, every: Iterable[Message]) -> list[str]:
     """Return a message with several values in the place of its placeholders.
 
+    Texts that fit another message, too, by its beginning or its end, are not among
+    them: servers hardly send those.
+
     Args:
-        wording: The message.
-        neighbours: Texts to have within these values, beside words, digits and blanks.
+        message: The message.
+        every: All messages of the code, of which texts stand within these values,
+            beside words, digits and blanks.
     """
-    message, names = wording
+    names = message.placeholders
     if not names:
-        return [message]
+        return [message.text]
+    others = [
+        each.template.fill({name: name for name in each.placeholders}) for each in every
+    ]
     values = [
+        {name: name for name in names},
         {name: str(number) for number, name in enumerate(names)},
         {name: f"{name} {name}" for name in names},
-        *({name: f"{name} {text} {name}" for name in names} for text in neighbours),
+        *({name: f"{name} {text} {name}" for name in names} for text in others),
     ]
-    return [_filled(wording), *map(Template(message, names).fill, values)]
+    return [*map(message.template.fill, values)]
 
 
 def _where(code: str, api: str | None, text: str | None) -> str:

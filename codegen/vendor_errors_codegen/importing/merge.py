@@ -14,6 +14,7 @@ from vendor_errors_codegen.importing.judging import Judgement, judge
 from vendor_errors_codegen.importing.matching import Entry, match
 from vendor_errors_codegen.importing.rows import PageRow
 from vendor_errors_codegen.importing.statements import Statement, says, statements_of
+from vendor_errors_codegen.spec.cells import wrong_with_wording
 from vendor_errors_codegen.spec.messages import Message
 from vendor_errors_codegen.spec.model import SUCCESS, Meaning, Vendor, WholeCode
 from vendor_errors_codegen.spec.shape import LONGEST_SUMMARY
@@ -124,12 +125,25 @@ class Merger:
             return
         if len(_of_its_class(code, entry)) == 1:
             self._change(entry, message=statement.message)
+            self._keep_wordings(code, entry)
         else:
             # The meanings of a class have the same placeholders.
             self._notes.append(
                 f"code {code.code}: the page says {statement.said!r}, but "
                 f"{entry.meaning.class_name} has several rows: change them by hand"
             )
+
+    def _keep_wordings(self, code: CodeDraft, entry: Entry) -> None:
+        """Keep those wordings of a meaning that its new message allows."""
+        known = [entry.meaning.message]
+        for wording in entry.meaning.wordings:
+            if wrong := wrong_with_wording(wording, known, entry.meaning.succeeds):
+                self._changes.append(
+                    f"code {code.code}: wording {wording.cell!r} dropped, it {wrong}"
+                )
+            else:
+                known.append(wording)
+        entry.meaning = replace(entry.meaning, wordings=tuple(known[1:]))
 
     def _change(self, entry: Entry, **fields: Any) -> None:
         """Change what a meaning says, and tell it."""

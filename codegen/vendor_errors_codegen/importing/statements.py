@@ -9,7 +9,7 @@ from vendor_errors.messages import comparable, fold
 from vendor_errors_codegen.importing.judging import Judgement, judge
 from vendor_errors_codegen.importing.placeholders import message_of
 from vendor_errors_codegen.importing.rows import PageRow
-from vendor_errors_codegen.spec.messages import Message, overlap
+from vendor_errors_codegen.spec.messages import Message, undecided
 from vendor_errors_codegen.spec.model import SUCCESS, Meaning
 
 
@@ -75,10 +75,11 @@ class Statement:
 
 def says(meaning: Meaning, statement: Statement) -> bool:
     """Tell whether a meaning has the words of a page, in its own spelling."""
-    message = meaning.message
-    if message.wording == statement.message.wording:
-        return True
-    return bool(message.placeholders) and message.match(statement.said) is not None
+    return any(
+        text.comparable == statement.message.comparable
+        or (text.placeholders and text.match(statement.said) is not None)
+        for text in meaning.texts
+    )
 
 
 def statements_of(
@@ -94,8 +95,8 @@ def statements_of(
     """
     found = _in_wordings(said, message_of)
     if len(found) > 1 or len(old) > 1:
-        unclear = _unclear(found, [meaning.message.wording for meaning in old])
-        if any(_has_gaps(each) and each.said in unclear for each in found):
+        unclear = _unclear(found, [text for meaning in old for text in meaning.texts])
+        if unclear:
             found = _in_wordings(said, _literal_if_in(unclear))
             notes.append(
                 f"code {code}: braces are taken for texts, no placeholders, where a "
@@ -112,10 +113,10 @@ def _in_wordings(
     said: Iterable[PageRow], to_message: Callable[[str], Message]
 ) -> list[Statement]:
     """Return what a page says, once in each wording."""
-    found: dict[str, tuple[Message, list[PageRow]]] = {}
+    found: dict[tuple[str, ...], tuple[Message, list[PageRow]]] = {}
     for row in said:
         message = to_message(row.message)
-        _, rows = found.setdefault(message.wording, (message, []))
+        _, rows = found.setdefault(message.comparable, (message, []))
         rows.append(row)
     return [Statement(message, tuple(rows)) for message, rows in found.values()]
 
@@ -127,28 +128,24 @@ def _literal_if_in(unclear: Collection[str]) -> Callable[[str], Message]:
     )
 
 
-def _unclear(found: Sequence[Statement], others: Iterable[str]) -> set[str]:
-    """Return the messages of which a text could be that is of another one, too.
+def _unclear(found: Sequence[Statement], others: Iterable[Message]) -> set[str]:
+    """Return the messages that nothing tells from another one in some text.
 
     Args:
         found: What the page says of a code.
-        others: The wordings that the spec has for it.
+        others: The texts by which the spec knows its meanings.
     """
-    wordings = [*others, *(each.message.wording for each in found)]
-    templates = [each for each in wordings if "{}" in each]
+    messages = [*others, *(each.message for each in found)]
     return {
         row.message
         for each in found
         for row in each.rows
         if any(
-            each.message.wording != other and overlap(each.message.wording, other)
-            for other in (wordings if _has_gaps(each) else templates)
+            each.message.comparable != other.comparable
+            and undecided(each.message, other)
+            for other in messages
         )
     }
-
-
-def _has_gaps(statement: Statement) -> bool:
-    return "{}" in statement.message.wording
 
 
 def _without_mute(found: Sequence[Statement]) -> list[Statement]:

@@ -2,13 +2,14 @@
 
 import datetime
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from vendor_errors import CATEGORIES
 from vendor_errors_codegen.spec.messages import Message
 from vendor_errors_codegen.spec.model import SUCCESS, FormerName, Meaning
 from vendor_errors_codegen.spec.names import wrong_with_class_name
+from vendor_errors_codegen.spec.shape import BETWEEN_WORDINGS
 
 _FORMER_NAME = re.compile(r"(\w+) until ([0-9]+(?:\.[0-9]+)*)")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -73,6 +74,8 @@ def meaning_of(row: Row, known: Known, say: Callable[[str], None]) -> Meaning | 
     message = _message(cells["message"], say)
     if code is None or message is None:
         return None
+    succeeds = cells["category"] == SUCCESS
+    wordings = _wordings(cells.get("wordings", ""), message, succeeds, say)
     return Meaning(
         code=code,
         category=cells["category"],
@@ -83,6 +86,7 @@ def meaning_of(row: Row, known: Known, say: Callable[[str], None]) -> Meaning | 
         http_status=http_status,
         apis=apis,
         description=cells["description"],
+        wordings=wordings,
         former_names=former_names,
         parent=cells.get("parent", ""),
         retired=retired,
@@ -166,6 +170,44 @@ def _retired(cell: str, say: Callable[[str], None]) -> datetime.date | None:
     except ValueError:
         pass  # There is no such day.
     say(f"retired must be a date such as 2026-01-31, not {cell!r}")
+    return None
+
+
+def _wordings(
+    cell: str, message: Message, succeeds: bool, say: Callable[[str], None]
+) -> tuple[Message, ...]:
+    known = [message]
+    for text in cell.split(BETWEEN_WORDINGS) if cell else ():
+        wording = _message(text, say)
+        if wording is None:
+            continue
+        if text != text.strip():
+            say(f"blanks around wording {text!r}: remove them")
+        elif wrong := wrong_with_wording(wording, known, succeeds):
+            say(f"wording {text!r} {wrong}: correct or remove it")
+        else:
+            known.append(wording)
+    return tuple(known[1:])
+
+
+def wrong_with_wording(
+    wording: Message, known: Sequence[Message], succeeds: bool
+) -> str | None:
+    """Return what is wrong with a wording of a meaning, or None.
+
+    Args:
+        wording: The wording.
+        known: The message, and the wordings before.
+        succeeds: Whether the meaning is success, which has no use for values.
+    """
+    if not wording.literal:
+        return "has no text of its own"
+    if any(wording.comparable == each.comparable for each in known):
+        return "is matched already, as only case or blanks differ"
+    message = known[0]
+    for name in wording.placeholders:
+        if not succeeds and name not in message.placeholders:
+            return f"has {{{name}}}, and the message has not"
     return None
 
 

@@ -1,10 +1,10 @@
 """What makes no sense in a spec, though each row does: one function a rule."""
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, product
 
 from vendor_errors_codegen.spec.facts import line_of
-from vendor_errors_codegen.spec.messages import overlap
+from vendor_errors_codegen.spec.messages import undecided
 from vendor_errors_codegen.spec.model import Code, Meaning, Vendor, WholeCode
 from vendor_errors_codegen.spec.names import (
     LOWER_NAME,
@@ -73,15 +73,15 @@ def _tellable(vendor: Vendor) -> Found:
     """Check that what is known by its message has one."""
     for code in vendor.codes:
         for meaning in code.meanings:
-            message = meaning.message
-            is_exact = message.literal and not message.placeholders
-            if meaning.succeeds and code.errors and not is_exact:
+            if meaning.message.literal:
+                continue
+            if meaning.succeeds and code.errors:
                 yield (
                     meaning,
-                    "a success beside errors is known by its message: it needs one, "
-                    "without placeholders",
+                    "a success beside errors is known by its message: it needs one "
+                    "with a text of its own",
                 )
-            if code.whole and not message.literal:
+            if code.whole:
                 yield (
                     meaning,
                     "a meaning of a code needs a message with a text of its own, by "
@@ -139,7 +139,6 @@ def _told_apart(
     vendor: Vendor, code: Code, earlier: Meaning, later: Meaning
 ) -> str | None:
     """Check that a message is of one class, and that of a class is one."""
-    wordings = earlier.message.wording, later.message.wording
     if earlier.class_name == later.class_name:
         same = (earlier.message, earlier.description) == (
             later.message,
@@ -148,13 +147,17 @@ def _told_apart(
         if same and _share_an_api(vendor, earlier, later):
             return f"duplicate row, see line {earlier.line}: remove one"
         return None
-    if wordings[0] == wordings[1]:
-        return f"same code and message as line {earlier.line}: give both one class"
-    if code.whole and overlap(*wordings):
-        return (
-            f"a text could be this message and that of line {earlier.line} too: give "
-            "both one class, or tell them apart"
-        )
+    remedy = "tell them apart"
+    if not (earlier.succeeds or later.succeeds):
+        remedy = f"give both one class, or {remedy}"
+    for one, other in product(earlier.texts, later.texts):
+        if one.comparable == other.comparable:
+            return f"same code and message as line {earlier.line}: {remedy}"
+        if text := undecided(one, other):
+            return (
+                f"{text!r} could be this message and that of line {earlier.line} too: "
+                f"{remedy}"
+            )
     return None
 
 
@@ -184,10 +187,10 @@ def _one_class(
     name = later.class_name
     if earlier.class_name != name:
         return None
-    if code.whole and earlier.message.wording != later.message.wording:
+    if code.whole and earlier.message.comparable != later.message.comparable:
         return (
             f"{name} has another message in line {earlier.line}: a meaning of a code "
-            "has one, name another class"
+            "has one, name another class or write this one in `wordings`"
         )
     for column, of in _OF_A_CLASS.items():
         was, now = of(earlier), of(later)
@@ -305,11 +308,6 @@ def _wrong_with_parent(
         return (
             f"more than {_MOST_PARENTS} parents are above each other here: name one "
             "that is above this one"
-        )
-    if first.family != meaning.family:
-        return (
-            f"parent {name} is of family {first.family!r}, see line {first.line}: use "
-            "that family"
         )
     if all(each.retryable for each in parent) and not meaning.retryable:
         return (

@@ -2,16 +2,14 @@
 
 import keyword
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from string import Formatter
 
-from vendor_errors.messages import Template, comparable, fold
+from vendor_errors.messages import Template, fold
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PARAMETERS = frozenset({"self", "message", "details"})
-_LONGEST_SEARCH = 4_000_000
 
 
 @dataclass(frozen=True)
@@ -68,28 +66,28 @@ class Message:
     @cached_property
     def cell(self) -> str:
         """The message as a cell of a spec holds it."""
-        rest, cell = self.text, ""
-        for name in self.placeholders:
-            before, _, rest = rest.partition(f"{{{name}}}")
-            cell += f"{_escaped(before)}{{{name}}}"
-        return cell + _escaped(rest)
+        first, *texts = map(_escaped, self.template.texts)
+        named = zip(self.placeholders, texts, strict=True)
+        return first + "".join(f"{{{name}}}{text}" for name, text in named)
 
     @cached_property
-    def wording(self) -> str:
-        """What is left of it when it is compared, with placeholders as `{}`."""
-        text = self.text
-        for name in self.placeholders:
-            text = text.replace(f"{{{name}}}", "{}")
-        return comparable(text)
+    def template(self) -> Template:
+        """The message as what finds its placeholders in a text."""
+        return Template(self.text, self.placeholders)
+
+    @cached_property
+    def comparable(self) -> tuple[str, ...]:
+        """What is left of it when it is compared, without the placeholders."""
+        return self.template.comparable
 
     @property
     def literal(self) -> str:
-        """What is left of that without the placeholders."""
-        return self.wording.replace("{}", "")
+        """The same, put together."""
+        return "".join(self.comparable)
 
     def match(self, text: str) -> dict[str, str] | None:
         """Return the values that a text has for the placeholders, if it is of this."""
-        return Template(self.text, self.placeholders).match(text, fold(text))
+        return self.template.match(text, fold(text))
 
 
 def _escaped(text: str) -> str:
@@ -118,54 +116,29 @@ def _check_name(name: str, earlier: list[str], since_last: str) -> None:
         )
 
 
-def overlap(one: str, other: str) -> bool:
-    """Tell whether a text could be of both wordings, whose placeholders are `{}`."""
-    if one == other or "{}" not in one + other:
-        return one == other
-    heads = one.partition("{}")[0], other.partition("{}")[0]
-    tails = one.rpartition("{}")[2], other.rpartition("{}")[2]
-    if not heads[0].startswith(heads[1]) and not heads[1].startswith(heads[0]):
-        return False
-    if not tails[0].endswith(tails[1]) and not tails[1].endswith(tails[0]):
-        return False
-    if len(one) * len(other) > _LONGEST_SEARCH:
-        return True  # To find out would take too long, so it is refused.
-    # A pair is how much of each has been read.
-    first, second = _tokens(one), _tokens(other)
-    end = len(first), len(second)
-    seen: set[tuple[int, int]] = set()
-    reached = [(0, 0)]
-    while reached:
-        pair = reached.pop()
-        if pair == end:
-            return True
-        if pair not in seen:
-            seen.add(pair)
-            reached += _after(pair, first, second)
-    return False
+def undecided(one: Message, other: Message) -> str | None:
+    """Return a text that fits both of two messages, where nothing decides between them.
 
-
-def _after(
-    pair: tuple[int, int], first: list[str | None], second: list[str | None]
-) -> Iterator[tuple[int, int]]:
-    """Yield how much of both a text may have gone through next."""
-    i, j = pair
-    token = first[i] if i < len(first) else ""
-    other = second[j] if j < len(second) else ""
-    if token is None or other is None:
-        # What stands for any text ends here, or takes what the other one has.
-        if token != "":
-            yield i + 1, j
-        if other != "":
-            yield i, j + 1
-    elif token == other != "":
-        yield i + 1, j + 1
-
-
-def _tokens(wording: str) -> list[str | None]:
-    """Return the characters of a wording, and None for each placeholder."""
-    texts = wording.split("{}")
-    tokens: list[str | None] = [*texts[0]]
-    for text in texts[1:]:
-        tokens += [None, *text]
-    return tokens
+    Of those that a text fits, the one with the most literal text takes it, and one
+    without placeholders before all others.
+    """
+    if not (one.placeholders and other.placeholders):
+        return one.text if one.comparable == other.comparable else None
+    if len(one.literal) != len(other.literal):
+        return None
+    # What is between two placeholders of one fits into a placeholder of the other, so
+    # it depends on their beginnings and their ends alone.
+    first, second = sorted((one, other), key=lambda each: len(each.comparable[0]))
+    # Of equal ends, the one that is written with a full stop.
+    shorter, longer = sorted(
+        (one, other),
+        key=lambda each: (len(each.comparable[-1]), len(each.template.texts[-1])),
+    )
+    if not (
+        second.comparable[0].startswith(first.comparable[0])
+        and longer.comparable[-1].endswith(shorter.comparable[-1])
+    ):
+        return None
+    middle = [*first.template.texts[1:-1], *second.template.texts[1:-1]]
+    text = " ".join([second.template.texts[0], *middle, longer.template.texts[-1]])
+    return " ".join(text.split())

@@ -5,7 +5,7 @@ it means and not as it is written, with its line. It knows of no output.
 """
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -44,8 +44,9 @@ class Meaning:
         apis: The APIs that have the row, in the vendor's order.
         message: The vendor's message.
         description: The vendor's longer text, or "".
+        wordings: Other texts by which it is known.
         former_names: What the class was called before.
-        parent: The class of another code, of which the vendor split this one off.
+        parent: The class of another code, which it derives from.
         retired: Since when the vendor's table lacks the row, or None.
         line: The line on which the row begins, 0 for one that is not in a file yet.
     """
@@ -59,10 +60,16 @@ class Meaning:
     http_status: int | None = None
     apis: tuple[str, ...] = ()
     description: str = ""
+    wordings: tuple[Message, ...] = ()
     former_names: tuple[FormerName, ...] = ()
     parent: str = ""
     retired: datetime.date | None = None
     line: int = field(default=0, compare=False)
+
+    @property
+    def texts(self) -> tuple[Message, ...]:
+        """All texts by which it is known, the message first."""
+        return (self.message, *self.wordings)
 
     @property
     def succeeds(self) -> bool:
@@ -141,6 +148,11 @@ class Vendor:
     def facts_file(self) -> str:
         """The name of the file of what is true of the vendor as a whole."""
         return f"{self.name}.toml"
+
+    def apis_of(self, meanings: Iterable[Meaning]) -> list[str]:
+        """Return the names of the APIs that have one of some meanings, in order."""
+        found = {api for meaning in meanings for api in meaning.apis}
+        return [api for api in self.apis if api in found]
 
     def key(self, code: str) -> int | str:
         """Return what tells a code from others, and puts it in order."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 import tomlkit
 
 from vendor_errors_codegen.spec.model import Meaning, Vendor
-from vendor_errors_codegen.spec.shape import COLUMNS, OPTIONAL_COLUMNS
+from vendor_errors_codegen.spec.shape import BETWEEN_WORDINGS, COLUMNS, OPTIONAL_COLUMNS
 
 _CELLS: Mapping[str, Callable[[Meaning], str]] = {
     "code": lambda meaning: meaning.code,
@@ -20,6 +20,9 @@ _CELLS: Mapping[str, Callable[[Meaning], str]] = {
     "api": lambda meaning: " ".join(meaning.apis),
     "message": lambda meaning: meaning.message.cell,
     "description": lambda meaning: meaning.description,
+    "wordings": lambda meaning: BETWEEN_WORDINGS.join(
+        each.cell for each in meaning.wordings
+    ),
     "formerly": lambda meaning: "; ".join(map(str, meaning.former_names)),
     "parent": lambda meaning: meaning.parent,
     "retired": lambda meaning: meaning.retired.isoformat() if meaning.retired else "",

@@ -19,7 +19,10 @@ COLUMNS = (
     "description",
 )
 # A table has these only where a row needs them.
-OPTIONAL_COLUMNS = ("formerly", "parent", "retired")
+OPTIONAL_COLUMNS = ("wordings", "formerly", "parent", "retired")
+
+# Blanks make no difference in a text, so one that has this itself is written `a| b`.
+BETWEEN_WORDINGS = " | "
 
 LONGEST_NAME = 75
 LONGEST_SUMMARY = 75

@@ -1,32 +1,34 @@
 # Generated from specs/acme.csv and specs/acme.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 5639de927551943b 81e8e9a2e0edeabe
+# Checksums: cc1242873183e811 697786d8febe5716
 """Error codes of Acme Rockets.
 
 From https://acme.example/docs/codes as read on 2026-01-31.
 
-The classes::
+The classes, each with its code::
 
     AcmeError
         AcmeUndocumentedCodeError
-        PartlyPaidError
-        InvalidFieldError
-        FieldTooLongError
-        InvalidPathError
-        OrderRejectedError
-            OrderExpiredError
-            OrderLockedError
-        FuelError
-            FuelLineBusyError
-            FuelLowError
-        Stage2Error
-        Stage10Error
+        PartlyPaidError: 007
+        InvalidFieldError: 101
+        FieldTooLongError: 102
+        InvalidPathError: 103
+        OrderRejectedError: 300
+            OrderExpiredError: 300
+            OrderLockedError: 300
+        FuelError: 500
+            FuelLineBusyError: 500
+            FuelLowError: 500
+        Stage2Error: 601
+        Stage10Error: 602
         RocketError
-            RocketNotReadyError
-                RocketBrokenError
-                RocketBusyError
-            RocketScientistUnavailableUntilTomorrowError
+            RocketNotReadyError: 200
+                RocketBrokenError: 200
+                RocketBusyError: 200
+            RocketScientistUnavailableUntilTomorrowError: 400
 """
+
+from __future__ import annotations
 
 from vendor_errors import (
     AbortedError,
@@ -43,14 +45,12 @@ from vendor_errors import (
 from vendor_errors.lookup import ApiLookup
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Final, Literal, TypeAlias, overload
-
-    _Api: TypeAlias = Literal[
-        "launch",
-        "orders",
-        "billing",
-    ]
+if not TYPE_CHECKING:
+    # Stand-ins, which load the modules when something asks for a type.
+    from vendor_errors.lookup import abc, typing
+else:
+    import typing
+    from collections import abc
 
 __all__ = [
     "ERRORS",
@@ -92,10 +92,14 @@ class AcmeUndocumentedCodeError(AcmeError, UndocumentedCodeError):
     """A code that Acme Rockets does not document."""
 
 
+class RocketError(AcmeError):
+    """About a rocket (2xx)."""
+
+
 class PartlyPaidError(AcmeError, FailedPreconditionError):
     """Paid in part.
 
-    Code 007 of the Orders API.
+    Code 007 of the Orders API: failed precondition, not retryable.
     """
 
     code = "007"
@@ -107,8 +111,8 @@ class InvalidFieldError(AcmeError, InvalidArgumentError):
 
     The field is "wrong".
 
-    Code 101 of the Launch, Orders and Billing APIs, HTTP status 400. Placeholders:
-    field, value.
+    Code 101 of the Launch, Orders and Billing APIs, HTTP status 400: invalid argument,
+    not retryable. Placeholders: field, value.
     """
 
     code = "101"
@@ -119,11 +123,11 @@ class InvalidFieldError(AcmeError, InvalidArgumentError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -144,11 +148,10 @@ class InvalidFieldError(AcmeError, InvalidArgumentError):
 class FieldTooLongError(AcmeError, InvalidArgumentError):
     """Field too long.
 
-    Returned when the field is too long.
+    Also worded as "The field's value is too long" by the vendor.
 
-    Also worded "The field's value is too long".
-
-    Code 102 of the Launch and Orders APIs, HTTP status 400.
+    Code 102 of the Launch and Orders APIs, HTTP status 400: invalid argument, not
+    retryable.
     """
 
     code = "102"
@@ -162,7 +165,7 @@ class InvalidPathError(AcmeError, InvalidArgumentError):
 
     Not even \\server\share.
 
-    Code 103 of the Launch API.
+    Code 103 of the Launch API: invalid argument, not retryable.
     """
 
     code = "103"
@@ -173,7 +176,7 @@ class InvalidPathError(AcmeError, InvalidArgumentError):
 class OrderRejectedError(AcmeError):
     """The order is rejected.
 
-    Code 300 of the Orders API, HTTP status 409.
+    Code 300 of the Orders API, HTTP status 409: categories differ, not retryable.
     """
 
     code = "300"
@@ -184,7 +187,7 @@ class OrderRejectedError(AcmeError):
 class OrderExpiredError(OrderRejectedError, DeadlineExceededError):
     """Order expired.
 
-    Code 300 of the Orders API, HTTP status 409.
+    Code 300 of the Orders API, HTTP status 409: deadline exceeded, not retryable.
     """
 
     message = "Order expired"
@@ -193,7 +196,7 @@ class OrderExpiredError(OrderRejectedError, DeadlineExceededError):
 class OrderLockedError(OrderRejectedError, AbortedError):
     """Order locked.
 
-    Code 300 of the Orders API, HTTP status 409.
+    Code 300 of the Orders API, HTTP status 409: aborted, not retryable.
     """
 
     message = "Order locked"
@@ -202,7 +205,8 @@ class OrderLockedError(OrderRejectedError, AbortedError):
 class FuelError(AcmeError, RetryableError):
     """There is not enough fuel.
 
-    Code 500 of the Orders API; the same request may succeed later.
+    Code 500 of the Orders API: categories differ, retryable (the same request may
+    succeed later).
     """
 
     code = "500"
@@ -212,7 +216,8 @@ class FuelError(AcmeError, RetryableError):
 class FuelLineBusyError(FuelError, UnavailableError):
     """Fuel line is busy.
 
-    Code 500 of the Orders API; the same request may succeed later.
+    Code 500 of the Orders API: unavailable, retryable (the same request may succeed
+    later).
     """
 
     message = "Fuel line is busy"
@@ -221,21 +226,22 @@ class FuelLineBusyError(FuelError, UnavailableError):
 class FuelLowError(FuelError, ResourceExhaustedError):
     """Fuel is low.
 
-    Code 500 of the Orders API; the same request may succeed later.
+    Code 500 of the Orders API: resource exhausted, retryable (the same request may
+    succeed later).
     """
 
     message = "Fuel is low"
 
 
 class Stage2Error(AcmeError, InternalError):
-    """Stage "two".
+    """Stage "two". See the crew's hand-book!
 
-    See the crew's hand-book! It names each of the well-known causes-and-effects.
+    It names each of the well-known causes-and-effects.
 
     Never say '''now''': it is the pay-load's word-by-word-transmitted, tried-and-tested
     go-ahead.
 
-    Code 601 of the Launch API.
+    Code 601 of the Launch API: internal, not retryable.
     """
 
     code = "601"
@@ -252,7 +258,7 @@ class Stage2Error(AcmeError, InternalError):
 class Stage10Error(AcmeError, InternalError):
     """{first} of { {last}.
 
-    Code 602 of the Launch API. Placeholders: first, last.
+    Code 602 of the Launch API: internal, not retryable. Placeholders: first, last.
     """
 
     code = "602"
@@ -261,11 +267,11 @@ class Stage10Error(AcmeError, InternalError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -283,14 +289,11 @@ class Stage10Error(AcmeError, InternalError):
         ) -> None: ...
 
 
-class RocketError(AcmeError):
-    """About a rocket (2xx)."""
-
-
 class RocketNotReadyError(RocketError):
     """The rocket is not ready.
 
-    Code 200 of the Launch and Orders APIs, HTTP status 503.
+    Code 200 of the Launch and Orders APIs, family RocketError, HTTP status 503:
+    categories differ, retryable in part.
     """
 
     code = "200"
@@ -301,9 +304,8 @@ class RocketNotReadyError(RocketError):
 class RocketBrokenError(RocketNotReadyError, FailedPreconditionError):
     """Part {part} of stage {stage} is broken.
 
-    Returned when a part is broken.
-
-    Code 200 of the Launch API, HTTP status 503. Placeholders: part, stage.
+    Code 200 of the Launch API, family RocketError, HTTP status 503: failed
+    precondition, not retryable. Placeholders: part, stage.
     """
 
     message = "Part {part} of stage {stage} is broken"
@@ -312,11 +314,11 @@ class RocketBrokenError(RocketNotReadyError, FailedPreconditionError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -339,8 +341,8 @@ class RocketBusyError(RocketNotReadyError, UnavailableError, RetryableError):
 
     Returned when the rocket is busy. Returned when the rocket flies for another order.
 
-    Code 200 of the Launch and Orders APIs, HTTP status 503; the same request may
-    succeed later.
+    Code 200 of the Launch and Orders APIs, family RocketError, HTTP status 503:
+    unavailable, retryable (the same request may succeed later).
     """
 
     message = "rocket busy"
@@ -353,10 +355,15 @@ class RocketBusyError(RocketNotReadyError, UnavailableError, RetryableError):
 class RocketScientistUnavailableUntilTomorrowError(
     RocketError, ResourceExhaustedError, RetryableError
 ):
-    """Code 400 of the Launch API; the same request may succeed later.
+    """All our rocket scientists, of whom there are few, are busy at this ...
 
     All our rocket scientists, of whom there are few, are busy at this moment, please
-    try again tomorrow. Or today.
+    try again tomorrow.
+
+    Or today.
+
+    Code 400 of the Launch API, family RocketError: resource exhausted, retryable (the
+    same request may succeed later).
     """
 
     code = "400"
@@ -366,7 +373,7 @@ class RocketScientistUnavailableUntilTomorrowError(
     )
 
 
-_LOOKUP: "ApiLookup[AcmeError, _Api]" = ApiLookup(
+_LOOKUP: ApiLookup[AcmeError] = ApiLookup(
     {
         "007": PartlyPaidError,
         "101": InvalidFieldError,
@@ -421,6 +428,65 @@ _LOOKUP: "ApiLookup[AcmeError, _Api]" = ApiLookup(
     },
 )
 
-ERRORS: "Final" = _LOOKUP.errors
-raise_for: "Final" = _LOOKUP.raise_for
-error_for: "Final" = _LOOKUP.error_for
+ERRORS: typing.Final[abc.Mapping[str, type[AcmeError]]] = _LOOKUP.errors
+"""The class of each code; read-only."""
+
+
+# `_LOOKUP` gives the functions their bodies.
+@_LOOKUP.raising
+def raise_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+    api: typing.Literal["launch", "orders", "billing"] | None = None,
+) -> None:
+    """Raise the exception that a code stands for, or return None for success.
+
+    Args:
+        code: The code that the vendor sent. Blanks around it and leading zeros do not
+            matter.
+        message: The message that came with the code. It is kept on the exception and,
+            where the code means several things, tells which one it is.
+        details: Anything to keep on the exception, such as the decoded body.
+        api: The API that sent the code, where the code's meaning depends on it. An
+            error that only other APIs document is taken for that error, but success
+            that only other APIs document is undocumented. Without an API, a code that
+            is success in one and an error in another counts as the error, unless the
+            message is that of the success.
+
+    Raises:
+        AcmeError: The class of the code or, where it means several things and the
+            message or the API points to one, of that meaning; AcmeUndocumentedCodeError
+            where the code is in no table.
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code; or the vendor
+            has no such API.
+    """
+    raise NotImplementedError
+
+
+@_LOOKUP.returning
+def error_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+    api: typing.Literal["launch", "orders", "billing"] | None = None,
+) -> AcmeError | None:
+    """Return the exception that a code stands for, or None for success.
+
+    This is for batches, logs and `raise ... from`.
+
+    Args:
+        code: As in `raise_for`.
+        message: As in `raise_for`.
+        details: As in `raise_for`.
+        api: As in `raise_for`.
+
+    Raises:
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code; or the vendor
+            has no such API.
+    """
+    raise NotImplementedError

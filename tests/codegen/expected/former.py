@@ -1,23 +1,25 @@
 # Generated from specs/former.csv and specs/former.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 9c7bed533a213fbf 302fcf4b5a851d8b
+# Checksums: 4b5f4216c2eb11d2 1e86dfbe50c9d6ba
 """Error codes of Former.
 
 From https://former.example/errors as read on 2026-01-31.
 
-The classes::
+The classes, each with its code::
 
     FormerError
         FormerUndocumentedCodeError
-        TelegramError
+        TelegramError: 4
         FieldError
-            MissingFieldError
-                MissingNameError
-                    NameComesLaterError
-                NotAcceptedError
-                    BlockedError
-                    FullError
+            MissingFieldError: 1
+                MissingNameError: 2
+                    NameComesLaterError: 3
+                NotAcceptedError: 5
+                    BlockedError: 5
+                    FullError: 5
 """
+
+from __future__ import annotations
 
 from vendor_errors import (
     InvalidArgumentError,
@@ -32,10 +34,16 @@ from vendor_errors import (
 from vendor_errors.lookup import FormerNames, Lookup
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Final, overload
+if not TYPE_CHECKING:
+    # Stand-ins, which load the modules when something asks for a type.
+    from vendor_errors.lookup import abc, types, typing
+else:
+    import typing
+    from collections import abc
 
     from typing_extensions import deprecated
+
+    from vendor_errors import types
 
 __all__ = [
     "ERRORS",
@@ -68,26 +76,26 @@ class FormerUndocumentedCodeError(FormerError, UndocumentedCodeError):
     """A code that Former does not document."""
 
 
+class FieldError(FormerError):
+    """About a field."""
+
+
 class TelegramError(FormerError, UnimplementedError):
     """No telegrams.
 
-    Code 4. Retired: the vendor's table lacks it since 2026-01-15.
+    Code 4: unimplemented, not retryable. Retired: the vendor's table lacks it since
+    2026-01-15.
     """
 
     code = "4"
     message = "No telegrams"
 
 
-class FieldError(FormerError):
-    """About a field."""
-
-
 class MissingFieldError(FieldError, InvalidArgumentError):
     """Field {field} is missing.
 
-    Returned when a field is missing.
-
-    Code 1, HTTP status 400. Placeholders: field.
+    Code 1, family FieldError, HTTP status 400: invalid argument, not retryable.
+    Placeholders: field.
     """
 
     code = "1"
@@ -98,11 +106,11 @@ class MissingFieldError(FieldError, InvalidArgumentError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -122,11 +130,11 @@ class MissingFieldError(FieldError, InvalidArgumentError):
 class MissingNameError(MissingFieldError, NotFoundError):
     """The name is missing.
 
-    Code 2, HTTP status 400.
+    Code 2, family FieldError, HTTP status 400: not found, not retryable.
     """
 
     code = "2"
-    category = "not_found"
+    category: types.Category = "not_found"
     message = "The name is missing"
     description = ""
     placeholders: tuple[str, ...] = ()
@@ -141,11 +149,12 @@ class MissingNameError(MissingFieldError, NotFoundError):
 class NameComesLaterError(MissingNameError, RetryableError):
     """The name comes later.
 
-    Code 3; the same request may succeed later.
+    Code 3, family FieldError: invalid argument, retryable (the same request may succeed
+    later).
     """
 
     code = "3"
-    category = "invalid_argument"
+    category: types.Category = "invalid_argument"
     message = "The name comes later"
     http_status: int | None = None
 
@@ -153,7 +162,7 @@ class NameComesLaterError(MissingNameError, RetryableError):
 class NotAcceptedError(MissingFieldError):
     """It is not accepted.
 
-    Code 5, HTTP status 400.
+    Code 5, family FieldError, HTTP status 400: invalid argument, not retryable.
     """
 
     code = "5"
@@ -171,24 +180,25 @@ class NotAcceptedError(MissingFieldError):
 class BlockedError(NotAcceptedError, PermissionDeniedError):
     """It is blocked.
 
-    Code 5, HTTP status 400.
+    Code 5, family FieldError, HTTP status 400: permission denied, not retryable.
     """
 
-    category = "permission_denied"
+    category: types.Category = "permission_denied"
     message = "It is blocked"
 
 
 class FullError(NotAcceptedError, ResourceExhaustedError):
     """It is full.
 
-    Code 5, HTTP status 400. Retired: the vendor's table lacks it since 2026-01-15.
+    Code 5, family FieldError, HTTP status 400: resource exhausted, not retryable.
+    Retired: the vendor's table lacks it since 2026-01-15.
     """
 
-    category = "resource_exhausted"
+    category: types.Category = "resource_exhausted"
     message = "It is full"
 
 
-_LOOKUP: "Lookup[FormerError]" = Lookup(
+_LOOKUP: Lookup[FormerError] = Lookup(
     {
         "1": MissingFieldError,
         "2": MissingNameError,
@@ -207,9 +217,59 @@ _LOOKUP: "Lookup[FormerError]" = Lookup(
     },
 )
 
-ERRORS: "Final" = _LOOKUP.errors
-raise_for: "Final" = _LOOKUP.raise_for
-error_for: "Final" = _LOOKUP.error_for
+ERRORS: typing.Final[abc.Mapping[str, type[FormerError]]] = _LOOKUP.errors
+"""The class of each code; read-only."""
+
+
+# `_LOOKUP` gives the functions their bodies.
+@_LOOKUP.raising
+def raise_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+) -> typing.NoReturn:
+    """Raise the exception that a code stands for.
+
+    Args:
+        code: The code that the vendor sent. Blanks around it and leading zeros do not
+            matter.
+        message: The message that came with the code. It is kept on the exception and,
+            where the code means several things, tells which one it is.
+        details: Anything to keep on the exception, such as the decoded body.
+
+    Raises:
+        FormerError: The class of the code or, where it means several things and the
+            message points to one, of that meaning; FormerUndocumentedCodeError where
+            the code is in no table.
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError
+
+
+@_LOOKUP.returning
+def error_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+) -> FormerError:
+    """Return the exception that a code stands for.
+
+    This is for batches, logs and `raise ... from`.
+
+    Args:
+        code: As in `raise_for`.
+        message: As in `raise_for`.
+        details: As in `raise_for`.
+
+    Raises:
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError
+
 
 if TYPE_CHECKING:
 

@@ -1,20 +1,22 @@
 # Generated from specs/plain.csv and specs/plain.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: acb0803d7ab52e30 45aca1574a690f72
+# Checksums: 27a6f1278c3f9bcf 95bab67b098fecf5
 """Error codes of Plain.
 
 From https://plain.example/errors as read on 2026-01-31.
 
-The classes::
+The classes, each with its code::
 
     PlainError
         PlainUndocumentedCodeError
-        LimitError
-            RateLimitError
-            StorageFullError
-        NothingError
-        EncodingError
+        LimitError: E_LIMIT
+            RateLimitError: E_LIMIT
+            StorageFullError: E_LIMIT
+        NothingError: E_NONE
+        EncodingError: E_UTF8
 """
+
+from __future__ import annotations
 
 from vendor_errors import (
     DataLossError,
@@ -27,8 +29,12 @@ from vendor_errors import (
 from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Final, overload
+if not TYPE_CHECKING:
+    # Stand-ins, which load the modules when something asks for a type.
+    from vendor_errors.lookup import abc, typing
+else:
+    import typing
+    from collections import abc
 
 __all__ = [
     "ERRORS",
@@ -61,7 +67,7 @@ class PlainUndocumentedCodeError(PlainError, UndocumentedCodeError):
 class LimitError(PlainError, ResourceExhaustedError):
     """A limit is reached.
 
-    Code E_LIMIT.
+    Code E_LIMIT: resource exhausted, retryable in part.
     """
 
     code = "E_LIMIT"
@@ -71,7 +77,7 @@ class LimitError(PlainError, ResourceExhaustedError):
 class RateLimitError(LimitError, RetryableError):
     """Slow down.
 
-    Code E_LIMIT; the same request may succeed later.
+    Code E_LIMIT: resource exhausted, retryable (the same request may succeed later).
     """
 
     message = "Slow down"
@@ -80,7 +86,7 @@ class RateLimitError(LimitError, RetryableError):
 class StorageFullError(LimitError):
     """{free} bytes left.
 
-    Code E_LIMIT. Placeholders: free.
+    Code E_LIMIT: resource exhausted, not retryable. Placeholders: free.
     """
 
     message = "{free} bytes left"
@@ -88,11 +94,11 @@ class StorageFullError(LimitError):
 
     if TYPE_CHECKING:
 
-        @overload
+        @typing.overload
         def __init__(
             self, message: str | None = None, *, details: object = None
         ) -> None: ...
-        @overload
+        @typing.overload
         def __init__(
             self,
             message: str | None = None,
@@ -110,7 +116,10 @@ class StorageFullError(LimitError):
 
 
 class NothingError(PlainError, UnknownError):
-    """Code E_NONE."""
+    """Nothing.
+
+    Code E_NONE: unknown, not retryable.
+    """
 
     code = "E_NONE"
 
@@ -118,14 +127,14 @@ class NothingError(PlainError, UnknownError):
 class EncodingError(PlainError, DataLossError):
     """¿Señal – “𝄞”, {braces} and {% raw %}?
 
-    Code E_UTF8.
+    Code E_UTF8: data loss, not retryable.
     """
 
     code = "E_UTF8"
     message = "¿Señal – “𝄞”, {braces} and {% raw %}?"
 
 
-_LOOKUP: "Lookup[PlainError]" = Lookup(
+_LOOKUP: Lookup[PlainError] = Lookup(
     {
         "E_LIMIT": LimitError,
         "E_NONE": NothingError,
@@ -142,6 +151,54 @@ _LOOKUP: "Lookup[PlainError]" = Lookup(
     },
 )
 
-ERRORS: "Final" = _LOOKUP.errors
-raise_for: "Final" = _LOOKUP.raise_for
-error_for: "Final" = _LOOKUP.error_for
+ERRORS: typing.Final[abc.Mapping[str, type[PlainError]]] = _LOOKUP.errors
+"""The class of each code; read-only."""
+
+
+# `_LOOKUP` gives the functions their bodies.
+@_LOOKUP.raising
+def raise_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+) -> None:
+    """Raise the exception that a code stands for, or return None for success.
+
+    Args:
+        code: The code that the vendor sent. Blanks around it do not matter.
+        message: The message that came with the code. It is kept on the exception and,
+            where the code means several things, tells which one it is.
+        details: Anything to keep on the exception, such as the decoded body.
+
+    Raises:
+        PlainError: The class of the code or, where it means several things and the
+            message points to one, of that meaning; PlainUndocumentedCodeError where the
+            code is in no table.
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError
+
+
+@_LOOKUP.returning
+def error_for(
+    code: int | str,
+    message: str | None = None,
+    *,
+    details: object = None,
+) -> PlainError | None:
+    """Return the exception that a code stands for, or None for success.
+
+    This is for batches, logs and `raise ... from`.
+
+    Args:
+        code: As in `raise_for`.
+        message: As in `raise_for`.
+        details: As in `raise_for`.
+
+    Raises:
+        TypeError: The code is neither an int nor a str, or the message no str.
+        ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError

@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from vendor_errors_codegen.spec.messages import Message
+
 
 @dataclass(frozen=True)
 class ErrorClass:
@@ -48,7 +50,10 @@ class Module:
         successes: The codes that report success, by API ("" where there is one), but
             for those that report an error in another API.
         meanings: Of each code whose message matters, by API: the names of its
-            meanings' classes, or `Success`.
+            meanings' classes and, of success, the texts.
+        wordings: Of each class whose message matters, other texts by which it is
+            known.
+        succeeds: Whether any code reports success.
         apis: The names of the APIs, none where the vendor has one.
         former_names: By former name, the class and the version in which the name goes.
     """
@@ -62,13 +67,8 @@ class Module:
     numeric: bool
     errors: Mapping[str, str]
     successes: Mapping[str, tuple[str, ...]]
-    meanings: "Mapping[str, Mapping[str, tuple[str | Success, ...]]]"
+    meanings: Mapping[str, Mapping[str, tuple[str | Message, ...]]]
+    wordings: Mapping[str, tuple[Message, ...]]
+    succeeds: bool
     apis: tuple[str, ...]
     former_names: Mapping[str, tuple[str, str]]
-
-
-@dataclass(frozen=True)
-class Success:
-    """A meaning that is no error: the message that reports success."""
-
-    message: str

@@ -6,14 +6,16 @@ twice as long for a module that it has to change.
 
 import re
 import textwrap
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cache, partial
+from itertools import chain
 from typing import cast
 
 import jinja2
 from black.strings import str_width
 
-from vendor_errors_codegen.outputs.python.model import ErrorClass, Module, Success
+from vendor_errors_codegen.outputs.python.model import ErrorClass, Module
+from vendor_errors_codegen.spec.messages import Message
 
 
 def render(module: Module, width: int) -> str:
@@ -26,22 +28,34 @@ def render(module: Module, width: int) -> str:
     classes = list(module.base)
     names = {error_class.name for error_class in classes}
     bases = {base for error_class in classes for base in error_class.bases}
+    texts = chain(
+        *(each for by_api in module.meanings.values() for each in by_api.values()),
+        *module.wordings.values(),
+    )
     lookup_names = ["ApiLookup" if module.apis else "Lookup"]
+    if any(isinstance(each, Message) and each.placeholders for each in texts):
+        lookup_names.append("Template")
+    has_types = any("category" in each.attributes for each in classes)
     if module.former_names:
         lookup_names.append("FormerNames")
-    typing_names = ["Final"]
-    if module.apis:
-        typing_names += ["Literal", "TypeAlias"]
-    if any(error_class.attributes.get("placeholders") for error_class in classes):
-        typing_names.append("overload")
     return _template(width).render(
         module=module,
-        classes=classes,
-        lookup_names=sorted(lookup_names),
-        typing_names=typing_names,
+        classes=_in_order(module.base),
+        lookup_names=sorted(lookup_names, key=_natural),
+        stand_ins=["abc", *(["types"] if has_types else []), "typing"],
         class_names=sorted(names, key=_natural),
         core_names=sorted(bases - names, key=_natural),
     )
+
+
+def _in_order(base: ErrorClass) -> list[ErrorClass]:
+    """Return classes in an order in which the bases of each come before it.
+
+    A class of a code may derive from that of a code of another family.
+    """
+    families = [each for each in base.subclasses if "code" not in each.attributes]
+    above = [base, *families]
+    return [*above, *(each for each in base if each not in above)]
 
 
 def _natural(name: str) -> list[str | tuple[bool, int, str]]:
@@ -60,7 +74,11 @@ def _declared(name: str) -> str:
 
     What type checkers infer would be narrower than what the base class declares.
     """
-    types = {"http_status": "int | None", "placeholders": "tuple[str, ...]"}
+    types = {
+        "category": "types.Category",
+        "http_status": "int | None",
+        "placeholders": "tuple[str, ...]",
+    }
     return f"{name}: {types[name]}" if name in types else name
 
 
@@ -77,25 +95,18 @@ def _docstring(
 ) -> str:
     """Return the literal of a docstring that stands in `indent`.
 
-    The first sentence is the summary. Where it is too long for a line, the last
-    paragraph takes its place.
-
     Args:
         width: The length of a line.
         paragraphs: The text, which is wrapped.
         indent: What stands before each line but the first.
         tree: The class tree to end with.
     """
-    first, *rest = paragraphs
-    first = _sentence(first)
-    summary, *more = re.split(r"(?<=[.!?])\s+(?=[A-Z])", first, maxsplit=1)
-    if str_width(f'{indent}"""{summary}') > width and rest:
-        summary, *more = rest.pop(), first
-    blocks = [_wrapped(text, width - len(indent)) for text in (summary, *more, *rest)]
+    blocks = [_wrapped(text, width - len(indent)) for text in paragraphs]
     if tree:
-        blocks += ["The classes::", tree]
+        blocks += ["The classes, each with its code::", tree]
     text = "\n\n".join(blocks).replace('"""', "'''")
-    if "\n" in text or str_width(f'{indent}"""{text}"""') > width:
+    is_long = str_width(f'{indent}"""{text}"""') > width
+    if is_long or "\n" in text or text.endswith(('"', "\\")):
         text += "\n"
     prefix = "r" if "\\" in text else ""
     return (
@@ -106,19 +117,24 @@ def _docstring(
     )
 
 
+def _entry(width: int, text: str) -> str:
+    """Return an entry of a section of a function's docstring."""
+    return textwrap.fill(
+        text,
+        width,
+        initial_indent=" " * 8,
+        subsequent_indent=" " * 12,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
 def _wrapped(text: str, width: int) -> str:
     """Return a text in lines, of which no word is broken."""
     if str_width(text) > max(width, len(text)):
         width //= 2  # A wide character takes the place of two.
     lines = textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
     return "\n".join(lines)
-
-
-def _sentence(text: str) -> str:
-    """Return a text with a capital at its beginning and a full stop at its end."""
-    if re.match(r"[a-z]+[ ,.]", text):
-        text = text[0].upper() + text[1:]
-    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def _literal(width: int, value: object, name: str = "") -> str:
@@ -133,12 +149,22 @@ def _literal(width: int, value: object, name: str = "") -> str:
         return repr(value)
     if str_width(f"    {name} = {_quoted(value)}") <= width:
         return _quoted(value)
+    return _bracketed("", _pieces(width, value, "        "), "    ")
+
+
+def _pieces(width: int, text: str, indent: str) -> list[str]:
+    """Return the literals that make up a text, each in a line of its own."""
     lines = [""]
-    for word in re.findall(r"\S{1,39} *| +", value):
-        if str_width(f"        {_quoted(lines[-1] + word)}") > width:
+    for word in re.findall(r"\S{1,39} *| +", text):
+        if str_width(f"{indent}{_quoted(lines[-1] + word)}") > width:
             lines.append("")
         lines[-1] += word
-    return "\n        ".join(["(", *map(_quoted, lines)]) + "\n    )"
+    return list(map(_quoted, lines))
+
+
+def _bracketed(name: str, lines: Iterable[str], indent: str) -> str:
+    """Return lines in brackets of which the closing one stands in `indent`."""
+    return f"\n{indent}    ".join([f"{name}(", *lines]) + f"\n{indent})"
 
 
 def _quoted(text: str) -> str:
@@ -147,37 +173,74 @@ def _quoted(text: str) -> str:
     return quote + text.replace(quote, f"\\{quote}") + quote
 
 
+def _parameter(width: int, apis: Iterable[str]) -> str:
+    """Return the parameter that takes one of some APIs."""
+    names = f"typing.Literal[{', '.join(map(_quoted, apis))}] | None"
+    if len(f"    api: {names} = None,") <= width:
+        return f"api: {names} = None"
+    return f"api: (\n        {names}\n    ) = None"
+
+
 def _item(width: int, name: str, code: str) -> str:
     """Return the name of a code's class, as it stands after the code in a table."""
     fits = str_width(f"        {_quoted(code)}: {name},") <= width
     return name if fits else f"(\n            {name}\n        )"
 
 
-def _references(meanings: tuple[str | Success, ...], indent: str) -> str:
-    """Return a tuple of classes, and of the messages that report success.
+def _references(width: int, items: tuple[str | Message, ...], indent: str) -> str:
+    """Return a tuple of the names of classes, and of texts.
 
     Args:
-        meanings: The items.
+        width: The length of a line.
+        items: The items.
         indent: What stands before the line in which the tuple begins.
     """
-    items = [
-        _quoted(meaning.message) if isinstance(meaning, Success) else meaning
-        for meaning in meanings
+    inner = indent + "    "
+    references = [
+        _text(width, item, inner) if isinstance(item, Message) else item
+        for item in items
     ]
-    if len(items) == 1:
-        return f"({items[0]},)"
-    return "(\n" + "".join(f"{indent}    {item},\n" for item in items) + f"{indent})"
+    if len(items) == 1 and "\n" not in references[0]:
+        return f"({references[0]},)"
+    return _bracketed("", [f"{each}," for each in references], indent)
 
 
-def _tree(error_class: ErrorClass, indent: str = "    ") -> str:
-    """Return the names of a class and of all below it, indented by their depth."""
-    return "\n".join(_branches(error_class, indent))
+def _text(width: int, message: Message, indent: str) -> str:
+    """Return what stands for a text by which a meaning is known."""
+    literal = _quoted(message.text)
+    names = _literal(width, message.placeholders)
+    whole = f"Template({literal}, {names})" if message.placeholders else literal
+    if str_width(f"{indent}{whole},") <= width:
+        return whole
+    pieces = _pieces(width, message.text, indent + "    ")
+    if message.placeholders:
+        return _bracketed(
+            "Template", [*pieces[:-1], f"{pieces[-1]},", f"{names},"], indent
+        )
+    return _bracketed("", pieces, indent)
 
 
-def _branches(error_class: ErrorClass, indent: str) -> Iterator[str]:
-    yield indent + error_class.name
+def _tree(width: int, error_class: ErrorClass, indent: str = "    ") -> str:
+    """Return the names and codes of a class and of all below it, by their depth."""
+    names = {each.name for each in error_class}
+    return "\n".join(_branches(width, error_class, indent, names, ""))
+
+
+def _branches(
+    width: int, error_class: ErrorClass, indent: str, names: Set[str], code: object
+) -> Iterator[str]:
+    code = error_class.attributes.get("code", code)
+    _, *others = error_class.bases
+    about = [str(code)] if code else []
+    about += [f"also {other}" for other in others if other in names]
+    name, text = indent + error_class.name, ", ".join(about)
+    if text and str_width(f"{name}: {text}") > width:
+        yield f"{name}:"
+        yield f"{indent}        {text}"
+    else:
+        yield f"{name}: {text}" if text else name
     for subclass in error_class.subclasses:
-        yield from _branches(subclass, indent + "    ")
+        yield from _branches(width, subclass, indent + "    ", names, code)
 
 
 @cache
@@ -193,11 +256,13 @@ def _template(width: int) -> jinja2.Template:
     filters: dict[str, Callable[..., str]] = {
         "declared": _declared,
         "docstring": partial(_docstring, width),
+        "entry": partial(_entry, width),
         "item": partial(_item, width),
         "literal": partial(_literal, width),
-        "references": _references,
+        "parameter": partial(_parameter, width),
+        "references": partial(_references, width),
         "signature": partial(_signature, width),
-        "tree": _tree,
+        "tree": partial(_tree, width),
     }
     environment.filters.update(filters)
     return environment.get_template("module.py.jinja")
