@@ -93,14 +93,16 @@ mutate: $(GROUP)-tests $(GROUP)-mutate ## Test the tests: run them on the core a
 	$(RUN) mutmut run
 
 .PHONY: build
-build: $(GROUP)-build ## Build the wheel and the source distribution into dist/.
+build: $(GROUP)-build ## Build both wheels and source distributions into dist/.
 	rm -rf dist
-	$(RUN) build --quiet
-	$(RUN) check_wheel_contents dist
+	$(RUN) build --quiet --outdir dist .
+	$(RUN) build --quiet --outdir dist codegen
+	$(RUN) check_wheel_contents dist/vendor_errors-*.whl
+	$(RUN) check_wheel_contents --config codegen/pyproject.toml dist/vendor_errors_codegen-*.whl
 
-.PHONY: wheel
-wheel: build ## Run the runtime tests on the built wheel, away from the repository.
-	bash .ci/test-wheel
+.PHONY: wheels
+wheels: build ## Test both built wheels, away from the repository.
+	bash .ci/test-wheels
 
 .PHONY: wasm
 wasm: build ## Run the runtime tests on the newest Pythons, if Node is there to run them.

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
+from importlib import metadata
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
@@ -15,7 +16,9 @@ import click
 from vendor_errors.texts import is_printable
 from vendor_errors_codegen import pipeline
 from vendor_errors_codegen.comparing.base import NoBaseError
+from vendor_errors_codegen.config import Config, ConfigError, config_of
 from vendor_errors_codegen.outputs.files import File, Target
+from vendor_errors_codegen.outputs.python.render import FORMAT, FORMAT_SINCE
 from vendor_errors_codegen.outputs.readme import NoMarkersError
 from vendor_errors_codegen.spec.model import Vendor
 from vendor_errors_codegen.spec.names import wrong_with_vendor_name
@@ -24,10 +27,7 @@ from vendor_errors_codegen.spec.shape import LONGEST_TITLE, LONGEST_URL
 from vendor_errors_codegen.spec.source import FolderNameError
 
 _NAME = "vendor-errors-codegen"
-_COMMAND = f"{_NAME} generate"
-_SPECS = Path("specs")
-_OUT = Path("src/vendor_errors")
-_README = Path("README.md")
+_TABLE = f"[tool.{_NAME}] of pyproject.toml"
 
 
 def run() -> NoReturn:
@@ -58,7 +58,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except click.Abort:
         return 130
-    except (pipeline.NoSpecsError, FolderNameError, NoBaseError) as error:
+    except (
+        ConfigError,
+        pipeline.NoSpecsError,
+        FolderNameError,
+        NoBaseError,
+    ) as error:
         click.UsageError(str(error)).show()
         return 2
     except (SpecError, NoMarkersError, OSError) as error:
@@ -74,9 +79,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def _show_version(
+    context: click.Context, parameter: click.Parameter, value: bool
+) -> None:
+    """Print the versions, and end."""
+    if not value:
+        return
+    for name in (_NAME, "vendor-errors"):
+        print(f"{name} {metadata.version(name)}")
+    print(f"format of the modules: {FORMAT}, for vendor-errors {FORMAT_SINCE} or newer")
+    context.exit()
+
+
 @click.group()
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the versions, and the format of the modules.",
+)
 def commands() -> None:
-    """Make a module of exceptions from each vendor's table of error codes."""
+    """Make a module of exceptions from each vendor's table of error codes.
+
+    Where the specs are and where the modules go stands in pyproject.toml, in the table
+    tool.vendor-errors-codegen: `specs`, `out`, `readme` and `command`.
+    """
 
 
 def _with_target(
@@ -88,26 +117,33 @@ def _with_target(
     @click.option(
         "--specs",
         type=click.Path(path_type=Path, file_okay=False, exists=True),
-        help=f"The folder of the specs.  [default: {_SPECS}]",
+        help=f"The folder of the specs.  [default: `specs` in {_TABLE}, or specs]",
     )
     @click.option(
         "--out",
         type=click.Path(path_type=Path, file_okay=False),
-        help=f"The folder of the modules.  [default: {_OUT.as_posix()}]",
+        help=f"The folder of the modules.  [default: `out` in {_TABLE}]",
     )
     @functools.wraps(command)
     def with_target(
         specs: Path | None, out: Path | None, vendors: tuple[str, ...]
     ) -> int:
+        config = config_of(Path())
         # Else the modules of one project would pass for orphans of another.
-        if (specs is None) != (out is None):
+        if config.out and (specs is None) != (out is None):
             raise click.UsageError("give both --specs and --out, or neither")
-        source = pipeline.source_of(specs or _SPECS)
+        if specs or out:
+            config = Config(specs or config.specs, out)
+        if config.out is None:
+            raise click.UsageError(
+                f"where do the modules go? Give --out, or `out` in {_TABLE}"
+            )
+        source = pipeline.source_of(config.specs)
         target = Target(
-            out=out or _OUT,
+            out=config.out,
             folder=source.folder,
-            command=_COMMAND,
-            readme=None if specs else _README,
+            command=config.command,
+            readme=config.readme,
             complete=not vendors,
         )
         return command(pipeline.vendors_of(source, vendors), target)
@@ -150,6 +186,13 @@ def generate(vendors: list[Vendor], target: Target) -> int:
         raise click.ClickException(
             "\n".join(["not written, what stood there still does:", *failed])
         )
+    is_new = any(file.state == "missing" for file in files)
+    if is_new and not (target.out / "__init__.py").exists():
+        print(
+            f"{target.out.as_posix()} has no __init__.py: put one there, empty if need "
+            "be, or it is no package",
+            file=sys.stderr,
+        )
     orphaned = _in_state("orphaned", files)
     for path in orphaned:
         print(f"{path} is {_ORPHANED}", file=sys.stderr)
@@ -178,9 +221,8 @@ def check(vendors: list[Vendor], target: Target) -> int:
 @click.option(
     "--specs",
     type=click.Path(path_type=Path, file_okay=False, exists=True),
-    default=_SPECS.as_posix(),
-    show_default=True,
-    help="The folder of the specs, in the folder of their project.",
+    help="The folder of the specs, in the folder of their project.  "
+    "[default: as for `generate`]",
 )
 @click.option(
     "--format",
@@ -195,7 +237,7 @@ def check(vendors: list[Vendor], target: Target) -> int:
     is_flag=True,
     help="Count the changes of each vendor, and list only what is breaking.",
 )
-def diff(base: str | None, specs: Path, form: str, *, summary: bool) -> int:
+def diff(base: str | None, specs: Path | None, form: str, *, summary: bool) -> int:
     """Show what has changed since BASE for users, and which version that needs.
 
     BASE is a tag or commit, or a folder of specs; by default the last version tag or,
@@ -204,7 +246,7 @@ def diff(base: str | None, specs: Path, form: str, *, summary: bool) -> int:
     """
     if summary and form != "text":
         raise click.UsageError(f"give either --summary or --format {form}")
-    difference = pipeline.difference(specs, base)
+    difference = pipeline.difference(specs or config_of(Path()).specs, base)
     if not difference.is_tagged:
         print(
             "there is no version tag (a shallow clone may lack it): compared with HEAD",
@@ -253,16 +295,14 @@ def _in_one_line(
 @click.option(
     "--specs",
     type=click.Path(path_type=Path, file_okay=False),
-    default=_SPECS.as_posix(),
-    show_default=True,
-    help="The folder of the specs.",
+    help="The folder of the specs.  [default: as for `generate`]",
 )
 def import_(
     page: BinaryIO,
     vendor: str,
     title: str | None,
     url: str | None,
-    specs: Path,
+    specs: Path | None,
     **columns: str | None,
 ) -> int:
     """Draft the spec of a vendor from PAGE, a file or - for standard input.
@@ -282,7 +322,7 @@ def import_(
         imported = pipeline.import_page(
             page.read(),
             page.name,
-            specs,
+            specs or config_of(Path()).specs,
             vendor,
             title=title,
             url=url,

@@ -1,6 +1,6 @@
 # Generated from specs/fuseclick.csv and specs/fuseclick.toml.
-# To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: c64a3148fd027381 c6f9f761abd560bf
+# To change this file, edit those and run `make generate`.
+# Checksums: d5ca8fafac508262 060c4cbdc12dcead
 """Error codes of FuseClick.
 
 From https://support.fuseclick.com/api/afn/dictionary/2018/0709/476.html as read on
@@ -329,8 +329,8 @@ from vendor_errors import (
     UndocumentedCodeError,
     UnimplementedError,
     VendorError,
+    lookup,
 )
-from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
@@ -339,6 +339,8 @@ if not TYPE_CHECKING:
 else:
     import typing
     from collections import abc
+
+lookup.require_format(1, "0.1.0", __name__)
 
 __all__ = [
     "ERRORS",
@@ -664,7 +666,7 @@ class FuseclickUndocumentedCodeError(FuseclickError, UndocumentedCodeError):
 
 
 class RequestError(FuseclickError):
-    """About a request, who sends it, its method or its JSON (60xx, 6811, 6814)."""
+    """About a request, its sender, method or JSON (60xx, 6811, 6814)."""
 
 
 class AdvertiserError(FuseclickError):
@@ -3784,7 +3786,7 @@ class OfferApplicationNotProcessedError(OfferApplicationError, InternalError):
     message = "The offer application processing failed."
 
 
-_LOOKUP: Lookup[FuseclickError] = Lookup(
+_LOOKUP: lookup.Lookup[FuseclickError] = lookup.Lookup(
     {
         "6000": UnknownApiError,
         "6001": MissingNetworkIdError,

@@ -1,6 +1,6 @@
 # Generated from specs/imiconnect.csv and specs/imiconnect.toml.
-# To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 6558fc4d14df4bec f305d22d2ae7ba33
+# To change this file, edit those and run `make generate`.
+# Checksums: c5dad2177bd157fa 15a0428a0ce77a2f
 """Error codes of IMIconnect.
 
 From https://docs.imiconnect.com/docs/api-codes as read on 2026-11-21.
@@ -240,8 +240,8 @@ from vendor_errors import (
     UndocumentedCodeError,
     UnknownError,
     VendorError,
+    lookup,
 )
-from vendor_errors.lookup import ApiLookup
 
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
@@ -250,6 +250,8 @@ if not TYPE_CHECKING:
 else:
     import typing
     from collections import abc
+
+lookup.require_format(1, "0.1.0", __name__)
 
 __all__ = [
     "ERRORS",
@@ -567,7 +569,9 @@ class MissingOrInvalidParameterError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidProfileStatusError(MissingOrInvalidParameterError):
-    """Invalid value for param status, only values [0,1] are allowed (code 7003).
+    """Invalid value for param status, only values [0,1] are ... (code 7003).
+
+    Invalid value for param status, only values [0,1] are allowed.
 
     Returned when the parameter status value is other than 0 or 1.
 
@@ -1198,7 +1202,7 @@ class InvalidParameterValueError(ImiconnectError, InvalidArgumentError):
 
 
 class InvalidActionCountError(InvalidParameterValueError):
-    """Invalid number of actions, expected actions size {expected}, but found ...
+    """Invalid number of actions, expected actions size {expected}, but ...
 
     Invalid number of actions, expected actions size {expected}, but found {found}.
 
@@ -1464,7 +1468,9 @@ class InvalidEventParameterError(InvalidParameterValueError):
 
 
 class InvalidInteractiveCategoryError(InvalidParameterValueError):
-    """Invalid value of param category or no identifiers mapped to this category.
+    """Invalid value of param category or no identifiers mapped to this ...
+
+    Invalid value of param category or no identifiers mapped to this category.
 
     Code 7004 of the Messaging API: invalid argument, not retryable.
     """
@@ -1730,16 +1736,14 @@ class SourceIpNotWhitelistedError(WhitelistOrProviderError, PermissionDeniedErro
 
 
 class UnknownExceptionOrInvalidValueError(ImiconnectError):
-    """An unknown exception occurred, or a value in the profile data is invalid.
+    """An unknown exception occurred, or a value of the profile is invalid.
 
     Code 7011 of the Messaging, Transaction Status and Profile APIs: categories differ,
     not retryable.
     """
 
     code = "7011"
-    message = (
-        "An unknown exception occurred, or a value in the profile data is invalid."
-    )
+    message = "An unknown exception occurred, or a value of the profile is invalid."
 
 
 class InvalidAttributeValueError(
@@ -1763,7 +1767,9 @@ class InvalidAttributeValueError(
 class InvalidRecordStatusError(
     UnknownExceptionOrInvalidValueError, InvalidArgumentError
 ):
-    """Invalid value for param status, only values [0,1] are allowed (code 7011).
+    """Invalid value for param status, only values [0,1] are ... (code 7011).
+
+    Invalid value for param status, only values [0,1] are allowed.
 
     Returned when an invalid value is provided for customer or app profile Records
     array.
@@ -2284,16 +2290,14 @@ class VerificationFailedError(ServiceKeyOrVerificationError, FailedPreconditionE
 
 
 class UserUnavailableOrInvalidError(ImiconnectError):
-    """The user is not available in the network, or the WeChat user ID is invalid.
+    """The user is not available, or the WeChat user ID is invalid.
 
     Code 7602 of the Messaging and Transaction Status APIs: categories differ, retryable
     in part.
     """
 
     code = "7602"
-    message = (
-        "The user is not available in the network, or the WeChat user ID is invalid."
-    )
+    message = "The user is not available, or the WeChat user ID is invalid."
 
 
 class InvalidWeChatUserIdError(UserUnavailableOrInvalidError, InvalidArgumentError):
@@ -3140,7 +3144,9 @@ class InvalidWeChatOpenIdListLengthError(WeChatError, InvalidArgumentError):
 
 
 class InvalidWeChatCharactersError(WeChatError, InvalidArgumentError):
-    """Invalid request characters: The character {character} cannot be included.
+    """Invalid request characters: The character {character} cannot be ...
+
+    Invalid request characters: The character {character} cannot be included.
 
     Returned when the message format is invalid.
 
@@ -3518,7 +3524,7 @@ class InvalidWeChatImageFileTypeError(WeChatError, InvalidArgumentError):
     description = "Returned when the image file type is invalid."
 
 
-_LOOKUP: ApiLookup[ImiconnectError] = ApiLookup(
+_LOOKUP: lookup.ApiLookup[ImiconnectError] = lookup.ApiLookup(
     {
         "1002": PartialSuccessError,
         "7000": InvalidJsonError,

@@ -35,6 +35,9 @@ _bare = VendorError.__new__
 # Python refuses to write out an integer with thousands of digits.
 _MOST_BITS = 1024
 
+FORMAT = 1
+"""The newest format of generated modules that this runtime serves."""
+
 _function: typing.Any = type(lambda: None)
 _OF_THE_DECLARED = (
     "__annotations__",
@@ -407,6 +410,27 @@ class ApiLookup(Lookup[ErrorT]):
                     f"api must be one of {known}, not {in_one_line(given)}"
                 )
         return super()._error(code, message, api)
+
+
+def require_format(number: int, since: str, module: str) -> None:
+    """Check that this runtime serves a generated module.
+
+    Args:
+        number: The format that the module was made in.
+        since: The first version of vendor-errors that serves it.
+        module: The name of the module.
+
+    Raises:
+        ImportError: It does not.
+    """
+    if number > FORMAT:
+        from importlib.metadata import version
+
+        raise ImportError(
+            f"{module} needs vendor-errors {since} or newer, and this is "
+            f"{version('vendor-errors')}: upgrade vendor-errors",
+            name=module,
+        )
 
 
 class FormerNames:

@@ -1,6 +1,6 @@
 # Generated from specs/luckycycle.csv and specs/luckycycle.toml.
-# To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: fb639a67ac9d24e0 d1fe9d5f17d4d396
+# To change this file, edit those and run `make generate`.
+# Checksums: 6982222827fe96f1 6febf66f9173626e
 """Error codes of LuckyCycle.
 
 From https://luckycycle.readme.io/reference/error-list as read on 2026-11-21.
@@ -48,8 +48,8 @@ from vendor_errors import (
     UnavailableError,
     UndocumentedCodeError,
     VendorError,
+    lookup,
 )
-from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
@@ -58,6 +58,8 @@ if not TYPE_CHECKING:
 else:
     import typing
     from collections import abc
+
+lookup.require_format(1, "0.1.0", __name__)
 
 __all__ = [
     "ERRORS",
@@ -119,7 +121,7 @@ class InvalidApiKeyError(LuckycycleError, UnauthenticatedError):
 
 
 class InvalidSignatureError(LuckycycleError, UnauthenticatedError):
-    """For the Javascript integration, the security signature does not match ...
+    """For the Javascript integration, the security signature does not ...
 
     For the Javascript integration, the security signature does not match the expected
     token.
@@ -176,7 +178,7 @@ class RefererNotWhitelistedError(LuckycycleError, PermissionDeniedError):
 
 
 class IpNotWhitelistedError(LuckycycleError, PermissionDeniedError):
-    """The IP from which the "poke" was made has not been white-listed in the ...
+    """The IP from which the "poke" was made has not been white-listed in ...
 
     The IP from which the "poke" was made has not been white-listed in the operation
     backend.
@@ -221,7 +223,7 @@ class OperationClosedError(LuckycycleError, FailedPreconditionError):
 
 
 class OperationPausedError(LuckycycleError, UnavailableError, RetryableError):
-    """The operation has been temporarily paused and won't accept new "pokes" ...
+    """The operation has been temporarily paused and won't accept new ...
 
     The operation has been temporarily paused and won't accept new "pokes" for the time
     being.
@@ -253,7 +255,9 @@ class OperationNotFoundError(LuckycycleError, NotFoundError):
 
 
 class OperationNotStartedError(LuckycycleError, UnavailableError, RetryableError):
-    """The operation has not yet begin (start date set to later in the backend).
+    """The operation has not yet begin (start date set to later in the ...
+
+    The operation has not yet begin (start date set to later in the backend).
 
     The vendor's message is too_early.
 
@@ -298,7 +302,7 @@ class PokeTooSoonError(LuckycycleError, ResourceExhaustedError, RetryableError):
 
 
 class DrawGracePeriodEndedError(LuckycycleError, FailedPreconditionError):
-    """The grace period for late player has ended (end date set to earlier in ...
+    """The grace period for late player has ended (end date set to earlier ...
 
     The grace period for late player has ended (end date set to earlier in the backend).
 
@@ -382,7 +386,7 @@ class AmountTooHighError(LuckycycleError, OutOfRangeError):
 
 
 class NoEligibleItemError(LuckycycleError, FailedPreconditionError):
-    """In a campaign targeting a selection of product, no item in the cart is ...
+    """In a campaign targeting a selection of product, no item in the cart ...
 
     In a campaign targeting a selection of product, no item in the cart is eligible to
     play.
@@ -444,7 +448,7 @@ class ClientNotEligibleError(LuckycycleError, FailedPreconditionError):
 
 
 class LanguageNotSupportedError(LuckycycleError, InvalidArgumentError):
-    """The language variable sent in the poke has not been set in the backend ...
+    """The language variable sent in the poke has not been set in the ...
 
     The language variable sent in the poke has not been set in the backend (should be 2
     lowercase letters, such as "en", "fr", "nl", etc.).
@@ -475,7 +479,7 @@ class MissingUserUidError(LuckycycleError, InvalidArgumentError):
     description = "No user_uid given by the poke request."
 
 
-_LOOKUP: Lookup[LuckycycleError] = Lookup(
+_LOOKUP: lookup.Lookup[LuckycycleError] = lookup.Lookup(
     {
         "600": InvalidApiKeyError,
         "610": InvalidSignatureError,

@@ -1,6 +1,6 @@
 # Generated from specs/octopush.csv and specs/octopush.toml.
-# To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: e7e812b2ee6acf2b f393c800af07391f
+# To change this file, edit those and run `make generate`.
+# Checksums: 856e8633ef7768e2 3a1a9dc7bd2c829e
 """Error codes of Octopush SMS.
 
 From https://octopush.com/en/sms-gateway-api-documentation/return-codes/ as read on
@@ -91,8 +91,8 @@ from vendor_errors import (
     UnimplementedError,
     UnknownError,
     VendorError,
+    lookup,
 )
-from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
@@ -101,6 +101,8 @@ if not TYPE_CHECKING:
 else:
     import typing
     from collections import abc
+
+lookup.require_format(1, "0.1.0", __name__)
 
 __all__ = [
     "ERRORS",
@@ -425,7 +427,7 @@ class MissingPremiumStopMentionError(OctopushError, InvalidArgumentError):
 
 
 class MissingStandardStopMentionError(OctopushError, InvalidArgumentError):
-    """In Standard SMS, the mention “no PUB=STOP” is mandatory and must belong ...
+    """In Standard SMS, the mention “no PUB=STOP” is mandatory and must ...
 
     In Standard SMS, the mention “no PUB=STOP” is mandatory and must belong to your text
     (respect the case).
@@ -707,7 +709,9 @@ class CreditTransferInProgressError(CreditError, AbortedError, RetryableError):
 
 
 class SubAccountEmailNotFoundError(CreditError, NotFoundError):
-    """This email is not specified in any of your sub accounts or affiliate users.
+    """This email is not specified in any of your sub accounts or affiliate ...
+
+    This email is not specified in any of your sub accounts or affiliate users.
 
     Code 210, family CreditError: not found, not retryable.
     """
@@ -872,7 +876,7 @@ class TooManyContactsError(ContactListError, InvalidArgumentError):
     message = "There are too many contacts in the query."
 
 
-_LOOKUP: Lookup[OctopushError] = Lookup(
+_LOOKUP: lookup.Lookup[OctopushError] = lookup.Lookup(
     {
         "100": PostRequestRequiredError,
         "101": InvalidLoginDetailsError,

@@ -1,6 +1,6 @@
 # Generated from specs/onebox.csv and specs/onebox.toml.
-# To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: c9cce6dc1553f3ef c82330e03bf00bb6
+# To change this file, edit those and run `make generate`.
+# Checksums: 6dad3c1dd1a45d42 dd76dff34f7d6ec2
 """Error codes of Onebox API Distribution.
 
 From https://developer.oneboxtds.com/docs/api-distribution/error-codes as read on
@@ -155,8 +155,8 @@ from vendor_errors import (
     UnavailableError,
     UndocumentedCodeError,
     VendorError,
+    lookup,
 )
-from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
@@ -165,6 +165,8 @@ if not TYPE_CHECKING:
 else:
     import typing
     from collections import abc
+
+lookup.require_format(1, "0.1.0", __name__)
 
 __all__ = [
     "ERRORS",
@@ -1801,7 +1803,9 @@ class OrderPromotionLimitExceededError(OrderError, ResourceExhaustedError):
 
 
 class OrderPromotionOperationLimitExceededError(OrderPromotionLimitExceededError):
-    """Promotion limit exceeded (code ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED).
+    """Promotion limit ... (code ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED).
+
+    Promotion limit exceeded.
 
     Code ORDER_PROMOTION_LIMIT_OPERATION_EXCEEDED, family OrderError, HTTP status 409:
     resource exhausted, not retryable.
@@ -1976,7 +1980,7 @@ class ConsumerMetadataValueTooLongError(ConsumerMetadataError, InvalidArgumentEr
     http_status: int | None = 409
 
 
-_LOOKUP: Lookup[OneboxError] = Lookup(
+_LOOKUP: lookup.Lookup[OneboxError] = lookup.Lookup(
     {
         "2MKT0001": TicketNotFoundError,
         "2MKT0002": TicketSoldByAnotherEntityError,

@@ -397,7 +397,7 @@ ONE_PROBLEM = {
         "acme.toml",
         ("About a rocket (2xx).", ""),
         7,
-        "families.RocketError must have 1 to 75 characters",
+        "families.RocketError must have 1 to 72 characters",
     ),
     "a text that is too long": (
         "acme.toml",

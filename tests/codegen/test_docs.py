@@ -133,16 +133,16 @@ def test_equal_summaries_have_the_code():
     found = docs(
         Code("1", (meaning("Order lost", "1", "OneError"),)),
         Code("2", (meaning("ORDER lost.", "2", "TwoError", description="Yes."),)),
-        Code("3", (meaning(long[:74], "3", "ThreeError"),)),
-        Code("4", (meaning(long[:74], "4", "FourError"),)),
+        Code("3", (meaning(long[:70], "3", "ThreeError"),)),
+        Code("4", (meaning(long[:70], "4", "FourError"),)),
         Code("x" * 90, (meaning("Order lost", "x" * 90, "LongError"),)),
     )
     assert found["OneError"][0] == "Order lost (code 1)."
     assert found["TwoError"][:2] == ("ORDER lost (code 2).", "Yes.")
     assert found["LongError"][0] == f"Order lost (code ...{'x' * 45})."
     assert found["ThreeError"][:2] == (
-        "Order lost in the post, in the shop or anywhere else between ... (code 3).",
-        f"{long[:74]}.",
+        "Order lost in the post, in the shop or anywhere else ... (code 3).",
+        f"{long[:70]}.",
     )
 
 

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-HOUSE = Path(__file__).parents[2] / "codegen" / "vendor_errors_codegen"
+import vendor_errors_codegen
+
+HOUSE = Path(vendor_errors_codegen.__file__).parent
 MODULES = {
     path.relative_to(HOUSE)
     .with_suffix("")

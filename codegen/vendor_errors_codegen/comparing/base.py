@@ -71,7 +71,10 @@ def _folder_base(specs: Path, name: str) -> Base:
     version = project_version(Path(name))
     if version is None or _project(Path(name)) == _project(specs):
         # Unlike that of the project, it is not raised in the meantime.
-        version = _committed_version(specs, _default_revision(specs))
+        try:
+            version = _committed_version(specs, _default_revision(specs))
+        except GitError:
+            version = None  # There is no git to tell it.
     return Base(name, source, version)
 
 

@@ -25,7 +25,7 @@ OPTIONAL_COLUMNS = ("wordings", "formerly", "parent", "retired")
 BETWEEN_WORDINGS = " | "
 
 LONGEST_NAME = 75
-LONGEST_SUMMARY = 75
+LONGEST_SUMMARY = 72  # what a line of 79 has room for
 LONGEST_TITLE = 45
 LONGEST_URL = 1000
 

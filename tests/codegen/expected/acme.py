@@ -1,6 +1,6 @@
 # Generated from specs/acme.csv and specs/acme.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: cc1242873183e811 697786d8febe5716
+# Checksums: e517f76d57b2df29 0af7fe2dc9db7b8b
 """Error codes of Acme Rockets.
 
 From https://acme.example/docs/codes as read on 2026-01-31.
@@ -41,8 +41,8 @@ from vendor_errors import (
     UnavailableError,
     UndocumentedCodeError,
     VendorError,
+    lookup,
 )
-from vendor_errors.lookup import ApiLookup
 
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
@@ -51,6 +51,8 @@ if not TYPE_CHECKING:
 else:
     import typing
     from collections import abc
+
+lookup.require_format(1, "0.1.0", __name__)
 
 __all__ = [
     "ERRORS",
@@ -373,7 +375,7 @@ class RocketScientistUnavailableUntilTomorrowError(
     )
 
 
-_LOOKUP: ApiLookup[AcmeError] = ApiLookup(
+_LOOKUP: lookup.ApiLookup[AcmeError] = lookup.ApiLookup(
     {
         "007": PartlyPaidError,
         "101": InvalidFieldError,

@@ -1,6 +1,6 @@
 # Generated from specs/former.csv and specs/former.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 4b5f4216c2eb11d2 1e86dfbe50c9d6ba
+# Checksums: 083772e2cf7942f9 29ff34f16d8dec17
 """Error codes of Former.
 
 From https://former.example/errors as read on 2026-01-31.
@@ -30,20 +30,21 @@ from vendor_errors import (
     UndocumentedCodeError,
     UnimplementedError,
     VendorError,
+    lookup,
+    types,
 )
-from vendor_errors.lookup import FormerNames, Lookup
 
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
     # Stand-ins, which load the modules when something asks for a type.
-    from vendor_errors.lookup import abc, types, typing
+    from vendor_errors.lookup import abc, typing
 else:
     import typing
     from collections import abc
 
     from typing_extensions import deprecated
 
-    from vendor_errors import types
+lookup.require_format(1, "0.1.0", __name__)
 
 __all__ = [
     "ERRORS",
@@ -198,7 +199,7 @@ class FullError(NotAcceptedError, ResourceExhaustedError):
     message = "It is full"
 
 
-_LOOKUP: Lookup[FormerError] = Lookup(
+_LOOKUP: lookup.Lookup[FormerError] = lookup.Lookup(
     {
         "1": MissingFieldError,
         "2": MissingNameError,
@@ -286,7 +287,7 @@ if TYPE_CHECKING:
         """The former name of `BlockedError`."""
 
 else:
-    __getattr__ = FormerNames(
+    __getattr__ = lookup.FormerNames(
         __name__,
         {
             "NoFieldError": (MissingFieldError, "1.0"),

@@ -1,6 +1,6 @@
 # Generated from specs/plain.csv and specs/plain.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 27a6f1278c3f9bcf 95bab67b098fecf5
+# Checksums: e6706711166579c6 3c71eb226b18a0a3
 """Error codes of Plain.
 
 From https://plain.example/errors as read on 2026-01-31.
@@ -25,8 +25,8 @@ from vendor_errors import (
     UndocumentedCodeError,
     UnknownError,
     VendorError,
+    lookup,
 )
-from vendor_errors.lookup import Lookup
 
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
@@ -35,6 +35,8 @@ if not TYPE_CHECKING:
 else:
     import typing
     from collections import abc
+
+lookup.require_format(1, "0.1.0", __name__)
 
 __all__ = [
     "ERRORS",
@@ -134,7 +136,7 @@ class EncodingError(PlainError, DataLossError):
     message = "¿Señal – “𝄞”, {braces} and {% raw %}?"
 
 
-_LOOKUP: Lookup[PlainError] = Lookup(
+_LOOKUP: lookup.Lookup[PlainError] = lookup.Lookup(
     {
         "E_LIMIT": LimitError,
         "E_NONE": NothingError,

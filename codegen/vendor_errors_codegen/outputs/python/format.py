@@ -19,7 +19,7 @@ from shutil import get_terminal_size
 import black
 from black.const import DEFAULT_LINE_LENGTH
 from black.files import find_pyproject_toml, parse_pyproject_toml
-from black.mode import TargetVersion
+from black.mode import Preview, TargetVersion
 from tqdm import tqdm
 
 # What the template puts between the parts of a module, and nowhere else.
@@ -40,8 +40,12 @@ class Black:
 
     @property
     def style(self) -> str:
-        """What names this black with these settings."""
-        return f"{metadata.version('black')} {self.mode.get_cache_key()}"
+        """What names this black with these settings.
+
+        Within a year, every release of black has the same style.
+        """
+        year = metadata.version("black").partition(".")[0]
+        return f"{year} {self.mode.get_cache_key()}"
 
     def format(self, texts: Sequence[str]) -> list[str]:
         """Return the texts as black leaves them, in their order."""
@@ -78,11 +82,19 @@ def mode_for(folder: Path) -> black.Mode:
     """
     path = find_pyproject_toml((str(folder),))
     settings = parse_pyproject_toml(path) if path else {}
-    versions = {
-        TargetVersion[name.upper()] for name in settings.get("target_version", ())
-    }
-    line_length = settings.get("line_length", DEFAULT_LINE_LENGTH)
-    return black.Mode(line_length=line_length, target_versions=versions)
+    return black.Mode(
+        target_versions={
+            TargetVersion[name.upper()] for name in settings.get("target_version", ())
+        },
+        line_length=settings.get("line_length", DEFAULT_LINE_LENGTH),
+        string_normalization=not settings.get("skip_string_normalization"),
+        magic_trailing_comma=not settings.get("skip_magic_trailing_comma"),
+        preview=bool(settings.get("preview")),
+        unstable=bool(settings.get("unstable")),
+        enabled_features={
+            Preview[name] for name in settings.get("enable_unstable_feature", ())
+        },
+    )
 
 
 def pieces(source: str) -> Iterator[str]:

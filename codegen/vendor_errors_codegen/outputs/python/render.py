@@ -8,7 +8,6 @@ import re
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cache, partial
-from itertools import chain
 from typing import cast
 
 import jinja2
@@ -16,6 +15,11 @@ from black.strings import str_width
 
 from vendor_errors_codegen.outputs.python.model import ErrorClass, Module
 from vendor_errors_codegen.spec.messages import Message
+
+FORMAT = 1
+FORMAT_SINCE = "0.1.0"
+"""The format of the modules, which rises where older runtimes could not serve them, and
+the first version of vendor-errors that serves it."""
 
 
 def render(module: Module, width: int) -> str:
@@ -28,21 +32,12 @@ def render(module: Module, width: int) -> str:
     classes = list(module.base)
     names = {error_class.name for error_class in classes}
     bases = {base for error_class in classes for base in error_class.bases}
-    texts = chain(
-        *(each for by_api in module.meanings.values() for each in by_api.values()),
-        *module.wordings.values(),
-    )
-    lookup_names = ["ApiLookup" if module.apis else "Lookup"]
-    if any(isinstance(each, Message) and each.placeholders for each in texts):
-        lookup_names.append("Template")
-    has_types = any("category" in each.attributes for each in classes)
-    if module.former_names:
-        lookup_names.append("FormerNames")
     return _template(width).render(
         module=module,
+        format=FORMAT,
+        format_since=FORMAT_SINCE,
         classes=_in_order(module.base),
-        lookup_names=sorted(lookup_names, key=_natural),
-        stand_ins=["abc", *(["types"] if has_types else []), "typing"],
+        has_category=any("category" in each.attributes for each in classes),
         class_names=sorted(names, key=_natural),
         core_names=sorted(bases - names, key=_natural),
     )
@@ -209,13 +204,13 @@ def _text(width: int, message: Message, indent: str) -> str:
     """Return what stands for a text by which a meaning is known."""
     literal = _quoted(message.text)
     names = _literal(width, message.placeholders)
-    whole = f"Template({literal}, {names})" if message.placeholders else literal
+    whole = f"lookup.Template({literal}, {names})" if message.placeholders else literal
     if str_width(f"{indent}{whole},") <= width:
         return whole
     pieces = _pieces(width, message.text, indent + "    ")
     if message.placeholders:
         return _bracketed(
-            "Template", [*pieces[:-1], f"{pieces[-1]},", f"{names},"], indent
+            "lookup.Template", [*pieces[:-1], f"{pieces[-1]},", f"{names},"], indent
         )
     return _bracketed("", pieces, indent)
 

@@ -1,0 +1,91 @@
+"""What a project says of the generator, in its pyproject.toml."""
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from vendor_errors.texts import is_printable
+
+PYPROJECT = "pyproject.toml"
+_TABLE = "vendor-errors-codegen"
+_KEYS = ("specs", "out", "readme", "command")
+
+
+class ConfigError(Exception):
+    """A pyproject.toml cannot be used."""
+
+
+@dataclass(frozen=True)
+class Config:
+    """What a project says of the generator.
+
+    Attributes:
+        specs: The folder of the specs.
+        out: The folder of the modules, or None where that is not said.
+        readme: The README with a table of the vendors, or None.
+        command: What is run after an edit of the specs.
+    """
+
+    specs: Path
+    out: Path | None = None
+    readme: Path | None = None
+    command: str = f"{_TABLE} generate"
+
+
+def config_of(folder: Path) -> Config:
+    """Return what the project of a folder says.
+
+    It stands in the table `[tool.vendor-errors-codegen]` of the nearest pyproject.toml,
+    in the folder or above it. The paths in it begin in the folder of that file.
+
+    Raises:
+        ConfigError: The file cannot be read, or the table makes no sense.
+    """
+    folder = folder.resolve()
+    for parent in (folder, *folder.parents):
+        path = parent / PYPROJECT
+        if path.is_file():
+            # As a person would name them who is in the folder.
+            return _config(_table(path), Path(os.path.relpath(parent, folder)))
+    return Config(Path("specs"))
+
+
+def _table(path: Path) -> Mapping[str, str]:
+    """Return the table of a pyproject.toml.
+
+    Raises:
+        ConfigError: The file cannot be read, or the table makes no sense.
+    """
+    try:
+        document: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{path}: cannot be read: {error}") from error
+    table = document.get("tool", {}).get(_TABLE, {})
+    if not isinstance(table, dict):
+        raise ConfigError(f"{path}: tool.{_TABLE} must be a table")
+    for key, value in table.items():
+        if key not in _KEYS:
+            known = ", ".join(_KEYS)
+            raise ConfigError(f"{path}: unknown key {key!r} in tool.{_TABLE}: {known}")
+        if not isinstance(value, str) or not value:
+            raise ConfigError(f"{path}: {key} in tool.{_TABLE} must be a text")
+        # The command stands in the header of each module.
+        if not all(map(is_printable, value)) or re.search("coding[:=]", value):
+            raise ConfigError(f"{path}: {key} in tool.{_TABLE} must be one plain line")
+    return table
+
+
+def _config(table: Mapping[str, str], root: Path) -> Config:
+    def path(key: str) -> Path | None:
+        return root / table[key] if key in table else None
+
+    return Config(
+        specs=path("specs") or root / "specs",
+        out=path("out"),
+        readme=path("readme"),
+        command=table.get("command", Config.command),
+    )
