@@ -313,6 +313,13 @@ def test_a_retired_meaning_is_not_another_one(desk):
     assert desk.table()[1].endswith(f",Old key,,{TODAY}")
 
 
+def test_a_meaning_of_a_code_keeps_its_words_where_the_page_has_none(desk):
+    page = "|Code|Message|\n|-|-|\n|1|Bad key|\n"
+    for text in (page + "|1|Old key|\n", page, page.replace("Bad key", "{name}")):
+        assert desk.draft(text) == 0
+    assert [line.split(",")[7] for line in desk.table()] == ["Bad key", "Old key"]
+
+
 def test_a_description_that_has_changed(desk, capsys):
     assert desk.draft(PAGE) == 0
     told = drafted(desk, capsys, PAGE.replace("**wrong**", "stale"))

@@ -123,6 +123,9 @@ class Merger:
     ) -> None:
         if not fold(statement.said) or says(entry.meaning, statement):
             return
+        if len(code.old) > 1 and not statement.message.literal:
+            # Nothing would tell it from the others.
+            return
         if len(_of_its_class(code, entry)) == 1:
             self._change(entry, message=statement.message)
             self._keep_wordings(code, entry)
