@@ -18,10 +18,9 @@ from vendor_errors_codegen import pipeline
 from vendor_errors_codegen.comparing.base import NoBaseError
 from vendor_errors_codegen.config import Config, ConfigError, config_of
 from vendor_errors_codegen.outputs.files import File, Target
-from vendor_errors_codegen.outputs.python.render import FORMAT, FORMAT_SINCE
 from vendor_errors_codegen.outputs.readme import NoMarkersError
 from vendor_errors_codegen.spec.model import Vendor
-from vendor_errors_codegen.spec.names import wrong_with_vendor_name
+from vendor_errors_codegen.spec.names import LOWER_NAME, wrong_with_vendor_name
 from vendor_errors_codegen.spec.problems import SpecError
 from vendor_errors_codegen.spec.shape import LONGEST_TITLE, LONGEST_URL
 from vendor_errors_codegen.spec.source import FolderNameError
@@ -61,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (
         ConfigError,
         pipeline.NoSpecsError,
+        pipeline.NoApiError,
         FolderNameError,
         NoBaseError,
     ) as error:
@@ -87,7 +87,8 @@ def _show_version(
         return
     for name in (_NAME, "vendor-errors"):
         print(f"{name} {metadata.version(name)}")
-    print(f"format of the modules: {FORMAT}, for vendor-errors {FORMAT_SINCE} or newer")
+    number, since = pipeline.MODULE_FORMAT
+    print(f"format of the modules: {number}, for vendor-errors {since} or newer")
     context.exit()
 
 
@@ -288,6 +289,10 @@ def _in_one_line(
     "--title", callback=_in_one_line, help="The name of the product, for readers."
 )
 @click.option("--url", callback=_in_one_line, help="The address of the page.")
+@click.option(
+    "--api",
+    help="The API whose page it is: the rows of the others are left alone.",
+)
 @click.option("--code", help="The column of the codes: its header, or its number.")
 @click.option("--message", help="The column of the messages, likewise.")
 @click.option("--description", help="The column of the descriptions, likewise.")
@@ -297,12 +302,16 @@ def _in_one_line(
     type=click.Path(path_type=Path, file_okay=False),
     help="The folder of the specs.  [default: as for `generate`]",
 )
+@click.option("--yes", is_flag=True, help="Retire even more than a third of the rows.")
 def import_(
     page: BinaryIO,
     vendor: str,
     title: str | None,
     url: str | None,
+    api: str | None,
     specs: Path | None,
+    *,
+    yes: bool,
     **columns: str | None,
 ) -> int:
     """Draft the spec of a vendor from PAGE, a file or - for standard input.
@@ -318,6 +327,11 @@ def import_(
 
     if wrong := wrong_with_vendor_name(vendor):
         raise click.BadParameter(wrong, param_hint="--vendor")
+    if api is not None and not LOWER_NAME.fullmatch(api):
+        raise click.BadParameter(
+            f"{api!r} cannot name an API: choose lower-case letters, digits and _",
+            param_hint="--api",
+        )
     try:
         imported = pipeline.import_page(
             page.read(),
@@ -328,6 +342,8 @@ def import_(
             url=url,
             columns=Columns(**columns),
             today=_today(),
+            api=api,
+            may_retire_many=yes,
         )
     except PageError as error:
         raise click.ClickException(f"{page.name}: {error}") from error

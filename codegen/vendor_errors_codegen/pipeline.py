@@ -17,6 +17,7 @@ from vendor_errors_codegen.comparing.changes import changes
 from vendor_errors_codegen.comparing.report import Report
 from vendor_errors_codegen.outputs.files import File, Target
 from vendor_errors_codegen.outputs.python.modules import modules
+from vendor_errors_codegen.outputs.python.render import FORMAT, FORMAT_SINCE
 from vendor_errors_codegen.outputs.readme import readme
 from vendor_errors_codegen.outputs.replacing import replace_files
 from vendor_errors_codegen.spec.load import load
@@ -33,9 +34,16 @@ OUTPUTS: tuple[Callable[[Sequence[Vendor], Target], list[File]], ...] = (
     readme,
 )
 
+MODULE_FORMAT = FORMAT, FORMAT_SINCE
+"""The format of the modules, and the first version of vendor-errors that serves it."""
+
 
 class NoSpecsError(Exception):
     """There are no specs, or none of a vendor that was named."""
+
+
+class NoApiError(Exception):
+    """A spec does not have the API that was named."""
 
 
 @dataclass(frozen=True)
@@ -162,6 +170,8 @@ def import_page(
     url: str | None,
     columns: "Columns",
     today: datetime.date,
+    api: str | None,
+    may_retire_many: bool,
 ) -> "Imported":
     """Draft the spec of a vendor from a page, and write it.
 
@@ -174,9 +184,13 @@ def import_page(
         url: The address of the page, likewise.
         columns: The columns that a person has named.
         today: The day on which the page was read.
+        api: The API whose page it is; None for the page of all of them.
+        may_retire_many: Whether more than a third of the rows may be retired.
 
     Raises:
-        PageError: The page has no codes that can be read, or they make no valid spec.
+        NoApiError: The spec that is there does not have the API.
+        PageError: The page has no codes that can be read, they make no valid spec, or
+            too many rows would be retired.
         SpecError: The spec that is there is wrong.
         OSError: A file cannot be read or written.
     """
@@ -186,6 +200,8 @@ def import_page(
     source = folder_source(specs) if specs.is_dir() else Source("", "", {})
     old = load(source, [vendor])[0] if vendor in source.vendors else None
     facts = specs / f"{vendor}.toml"
+    if old and api is not None and api not in old.apis:
+        raise NoApiError(_no_api(api, old.apis, facts))
     imported = import_page(
         page,
         name,
@@ -197,8 +213,21 @@ def import_page(
         old_facts=facts.read_text(encoding="utf-8-sig") if old else "",
         place=specs.as_posix(),
         today=today,
+        api=api,
+        may_retire_many=may_retire_many,
     )
     if imported.texts:
         specs.mkdir(parents=True, exist_ok=True)
         replace_files({specs / file: text for file, text in imported.texts.items()})
     return imported
+
+
+def _no_api(api: str, known: Iterable[str], facts: Path) -> str:
+    """Say that there is no such API, and what to do."""
+    place = facts.as_posix()
+    if names := ", ".join(known):
+        return f"{place} has no API {api!r}, only {names}: add it under [apis]"
+    return (
+        f"{place} has no APIs: write them under [apis], and those of each row in the "
+        "column api, or leave --api out"
+    )

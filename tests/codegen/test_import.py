@@ -306,7 +306,7 @@ def test_another_title_and_address(desk, capsys):
 def test_a_retired_meaning_is_not_another_one(desk):
     page = "|Code|Message|\n|-|-|\n|1|Bad key|\n"
     for more in ("", "|1|Old key|\n", "", "|1|Stale key|\n"):
-        assert desk.draft(page + more) == 0
+        assert desk.draft(page + more, "--yes") == 0
     assert [line.split(",")[1] for line in desk.table()] == [
         *("AcmeBadKeyError", "OldKeyError", "StaleKeyError")
     ]
@@ -316,7 +316,7 @@ def test_a_retired_meaning_is_not_another_one(desk):
 def test_a_meaning_of_a_code_keeps_its_words_where_the_page_has_none(desk):
     page = "|Code|Message|\n|-|-|\n|1|Bad key|\n"
     for text in (page + "|1|Old key|\n", page, page.replace("Bad key", "{name}")):
-        assert desk.draft(text) == 0
+        assert desk.draft(text, "--yes") == 0
     assert [line.split(",")[7] for line in desk.table()] == ["Bad key", "Old key"]
 
 
@@ -338,17 +338,22 @@ def test_a_code_with_placeholders_that_means_several_things_now(desk):
 @pytest.fixture
 def rockets(desk):
     """A desk with a spec that has several APIs, in which rows share classes."""
+    copy_rockets(desk)
+    return desk
+
+
+def copy_rockets(desk):
+    """Copy the spec of a fixture vendor to a desk."""
     desk.specs.mkdir()
     for ending in ("csv", "toml"):
         shutil.copy(ROOT / "tests" / "codegen" / "specs" / f"acme.{ending}", desk.specs)
-    return desk
 
 
 def test_rows_of_one_class(rockets, capsys):
     before = rockets.table()
     page = "|Code|Message|Meaning|\n|-|-|-|\n|102|Field too long||\n"
     page += "|102|The value is overlong||\n|200|Rocket busy|It flies.|\n"
-    told = drafted(rockets, capsys, page)
+    told = drafted(rockets, capsys, page, "--yes")
     assert (
         "look at code 102: the page says 'The value is overlong', but "
         "FieldTooLongError has several rows: change them by hand\n"
@@ -360,14 +365,32 @@ def test_rows_of_one_class(rockets, capsys):
 
 
 def test_a_success_in_a_spec_with_several_apis(rockets, capsys):
-    drafted(rockets, capsys, "|Code|Message|\n|-|-|\n|0999|OK|\n")
+    drafted(rockets, capsys, "|Code|Message|\n|-|-|\n|0999|OK|\n", "--yes")
     assert rockets.table()[-1].startswith("0999,,ok,,,,launch orders billing,OK,")
 
 
 def test_the_wrong_page_is_told(desk, capsys):
     assert desk.draft(PAGE) == 0
-    told = drafted(desk, capsys, "|Code|Message|\n|-|-|\n|9|Bad key|\n")
-    assert "look at the page: it lacks 6 of the 6 codes that the spec has\n" in told
+    before = [path.read_bytes() for path in desk.specs.iterdir()]
+    page = "|Code|Message|\n|-|-|\n|9|Bad key|\n"
+    assert desk.draft(page) == 2
+    assert (
+        "page.md: it lacks 7 of the 7 rows that the spec has, so nothing is written: "
+        "if it is the right page, give --yes, and they are retired (codes 0, 100, 101, "
+        "102, 103, 104)\n"
+    ) in capsys.readouterr().err
+    assert [path.read_bytes() for path in desk.specs.iterdir()] == before
+    assert desk.draft(page, "--yes") == 0
+    assert [line.endswith(f",{TODAY}") for line in desk.table()] == [*[True] * 7, False]
+
+
+def test_a_third_of_the_rows_is_retired_unasked(desk):
+    rows = [f"|{code}|Error {code * 11}|\n" for code in range(1, 7)]
+    for kept, status in ((6, 0), (4, 0), (2, 2), (3, 0)):
+        # What was retired before is not counted.
+        page = "|Code|Message|\n|-|-|\n" + "".join(rows[:kept])
+        assert desk.draft(page) == status
+    assert sum(line.endswith(f",{TODAY}") for line in desk.table()) == 3
 
 
 def test_codes_that_are_no_numbers_are_told(desk, capsys):
@@ -536,6 +559,7 @@ def test_columns_that_a_person_names(desk):
         (["--title", "a\nb"], "it must be one line of 1 to 45 characters"),
         (["--url", "x" * 1001], "it must be one line of 1 to 1000 characters"),
         (["--code", "Colour"], "no column 'Colour'"),
+        (["--api", "Orders API"], "'Orders API' cannot name an API"),
     ],
 )
 def test_wrong_arguments(desk, capsys, options, text):
@@ -569,9 +593,142 @@ def test_a_code_that_the_spec_cannot_spell(desk, capsys):
     assert desk.table() == before
 
 
-@pytest.mark.parametrize("name", ["octopush", "onebox", "fuseclick", "luckycycle"])
-def test_the_specs_that_ship_survive_a_page_of_their_own_rows(desk, capsys, name):
+SHOP = """\
+code,class,category,family,retryable,http_status,api,message,description
+0,,ok,,,200,billing,Paid,
+1,BadKeyError,unauthenticated,,no,401,orders billing,Bad key,Look again.
+2,NoOrderError,not_found,,no,404,orders,Order not found,
+3,CardDeclinedError,failed_precondition,,no,,billing,Card declined,
+4,BusyError,unavailable,,yes,503,orders billing,Busy,
+"""
+
+
+@pytest.fixture
+def shop(desk):
+    """A desk with a spec that has two APIs."""
     desk.specs.mkdir()
+    (desk.specs / "acme.csv").write_text(SHOP)
+    (desk.specs / "acme.toml").write_text(
+        'title = "Acme"\nurl = "https://acme.example"\nread = 2026-01-31\n'
+        'spelling = "number"\n\n[apis]\norders = "Orders"\nbilling = "Billing"\n'
+    )
+    return desk
+
+
+HEAD = "|Code|HTTP|Message|\n|-|-|-|\n"
+
+
+def test_the_page_of_an_api(shop, capsys):
+    page = HEAD + "|1||Bad key|\n|3||Card declined|\n|5||Basket not found|\n"
+    assert shop.draft(page, "--api", "orders", "--yes") == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "code 3: apis 'orders billing', was 'billing'",
+        "code 2: retired, the page lacks it",
+        "code 4: apis 'billing', was 'orders billing'",
+        "code 5: added as BasketNotFoundError",
+        "acme: updated (rows: 6, changes: 4)",
+    ]
+    assert shop.table() == [
+        "0,,ok,,,200,billing,Paid,,",
+        "1,BadKeyError,unauthenticated,,no,401,orders billing,Bad key,Look again.,",
+        f"2,NoOrderError,not_found,,no,404,orders,Order not found,,{TODAY}",
+        "3,CardDeclinedError,failed_precondition,,no,,orders billing,Card declined,,",
+        "4,BusyError,unavailable,,yes,503,billing,Busy,,",
+        "5,BasketNotFoundError,not_found,,no,,orders,Basket not found,,",
+    ]
+
+
+def test_what_other_apis_share_is_not_reworded(shop, capsys):
+    page = "|Code|HTTP|Message|Description|\n|-|-|-|-|\n|1|403|Wrong key|Stop.|\n"
+    page += "|2|410|Order gone|Stop.|\n|4|503|Busy||\n"
+    told = drafted(shop, capsys, page, "--api", "orders")
+    assert shop.table() == [
+        line.replace("404,orders,Order not found,", "410,orders,Order gone,Stop.")
+        for line in SHOP.splitlines()[1:]
+    ]
+    but = "but it stays {!r}, which is that of other APIs, too\n"
+    for said, stays in (
+        ("message 'Wrong key'", "Bad key"),
+        ("description 'Stop.'", "Look again."),
+        ("http_status '403'", "401"),
+    ):
+        expected = f"look at code 1: the page has {said}, {but.format(stays)}"
+        assert expected in told
+
+
+def test_a_code_that_means_something_else_in_another_api(shop, capsys):
+    page = HEAD + "|0|400|Basket empty|\n|1||Bad key|\n|2||Order not found|\n"
+    page += "|3|409|Order locked|\n|4||Busy|\n"
+    drafted(shop, capsys, page, "--api", "orders")
+    module = shop.module()
+    error_for = module["error_for"]
+    assert error_for(0, api="billing") is None
+    assert type(error_for(0, api="orders")).__name__ == "BasketEmptyError"
+    locked = error_for(3, api="orders")
+    assert type(locked).__name__ == "OrderLockedError"
+    assert isinstance(locked, module["CardDeclinedError"])
+    assert str(error_for(3, api="billing")) == "[acme:3] Card declined"
+
+
+def test_a_code_is_a_success_in_one_more_api(shop, capsys):
+    page = HEAD + "|0|200|OK|\n|1||Bad key|\n|2||Order not found|\n|4||Busy|\n"
+    told = drafted(shop, capsys, page, "--api", "orders")
+    assert shop.table()[0] == "0,,ok,,,200,orders billing,Paid,"
+    assert "code 0: the page has message 'OK', but it stays 'Paid'" in told
+
+
+def test_a_code_is_a_success_in_one_api_alone(shop, capsys):
+    page = HEAD + "|1||Bad key|\n|2||Order not found|\n|3|200|OK|\n|4||Busy|\n"
+    told = drafted(shop, capsys, page, "--api", "orders")
+    assert "code 3 (OK): taken for success, which raises nothing" in told
+    error_for = shop.module()["error_for"]
+    assert error_for(3, api="orders") is None
+    assert type(error_for(3, api="billing")).__name__ == "CardDeclinedError"
+
+
+def test_what_an_api_cannot_have_beside_its_own_is_told(shop, capsys):
+    page = HEAD + "|0||Paid|\n|0||Card stolen|\n|1||Bad key|\n|4||Busy|\n"
+    told = drafted(shop, capsys, page, "--api", "billing", "--yes")
+    assert "code 0 (Card stolen): left out, the code has another meaning" in told
+    assert shop.table()[0].startswith("0,,ok,,,200,billing,Paid,")
+
+
+def test_a_mass_change_is_one_of_the_rows_of_the_api(shop, capsys):
+    assert shop.draft(HEAD + "|2||Order not found|\n", "--api", "orders") == 2
+    assert (
+        "page.md: it lacks 2 of the 3 rows that the spec has of API orders, so nothing "
+        "is written: if it is the right page, give --yes, and they are retired or, "
+        "where other APIs have them, lose this one (codes 1, 4)\n"
+    ) in capsys.readouterr().err
+    assert shop.table() == SHOP.splitlines()[1:]
+
+
+def test_the_first_page_of_an_api(desk):
+    assert desk.draft(PAGE, "--api", "order_status") == 0
+    facts = (desk.specs / "acme.toml").read_text()
+    assert '[apis]\norder_status = "Order Status"\n' in facts
+    assert [line.split(",")[6] for line in desk.table()] == ["order_status"] * 7
+
+
+def test_an_api_that_the_spec_lacks(shop, capsys):
+    assert shop.draft(PAGE, "--api", "status") == 2
+    told = "acme.toml has no API 'status', only orders, billing: add it under [apis]\n"
+    assert told in capsys.readouterr().err
+    assert shop.table() == SHOP.splitlines()[1:]
+
+
+def test_a_spec_without_apis(desk, capsys):
+    assert desk.draft(PAGE) == 0
+    before = desk.table()
+    assert desk.draft(PAGE, "--api", "orders") == 2
+    error = capsys.readouterr().err
+    assert "acme.toml has no APIs: write them under [apis]" in error
+    assert desk.table() == before
+
+
+def survives(desk, name, *options, having=None):
+    """Tell whether a page of its rows, or those of an API, leaves a spec alone."""
+    desk.specs.mkdir(exist_ok=True)
     for ending in ("csv", "toml"):
         shutil.copy(ROOT / "specs" / f"{name}.{ending}", desk.specs)
     before = (desk.specs / f"{name}.csv").read_text(encoding="utf-8")
@@ -581,10 +738,70 @@ def test_the_specs_that_ship_survive_a_page_of_their_own_rows(desk, capsys, name
         writer.writeheader()
         for row in csv.DictReader(before.splitlines()):
             text = row["message"].replace("{{", "{").replace("}}", "}")
-            writer.writerow({**row, "message": text})
-    options = ["--vendor", name, "--specs", str(desk.specs), "--code", "code"]
-    assert main(["import", str(page), *options, "--message", "message"]) == 0
-    assert (desk.specs / f"{name}.csv").read_text(encoding="utf-8") == before
+            if having is None or having in row["api"].split():
+                writer.writerow({**row, "message": text})
+    options = ["--vendor", name, "--specs", str(desk.specs), *options]
+    options += ["--code", "code", "--message", "message"]
+    assert main(["import", str(page), *options]) == 0
+    return (desk.specs / f"{name}.csv").read_text(encoding="utf-8") == before
+
+
+@pytest.mark.parametrize("name", ["octopush", "onebox", "fuseclick", "luckycycle"])
+def test_the_specs_that_ship_survive_a_page_of_their_own_rows(desk, name):
+    assert survives(desk, name)
+
+
+@pytest.mark.parametrize("api", ["messaging", "transaction_status", "event", "profile"])
+def test_a_spec_that_ships_survives_the_page_of_each_api(desk, api):
+    assert survives(desk, "imiconnect", "--api", api, having=api)
+
+
+rows_of_rockets = st.lists(
+    st.fixed_dictionaries(
+        {
+            "code": st.sampled_from(["000", "007", "102", "200", "300", "601", "999"]),
+            "message": st.sampled_from(
+                [
+                    *["OK", "Paid", "Paid in part", "Field too long", "rocket busy"],
+                    *["Part 1 of stage 2 is broken", "Order expired", "Gone", ""],
+                ]
+            ),
+        },
+        optional={"http": st.sampled_from(["200", "404"])},
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+@settings(suppress_health_check=[*HealthCheck], max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["launch", "orders", "billing"]), rows_of_rockets),
+        min_size=1,
+        max_size=3,
+    )
+)
+def test_no_page_of_an_api_changes_what_others_say(pages):
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(Path(folder))
+        copy_rockets(desk)
+        desk.page = desk.page.with_suffix(".json")
+        for api, rows in pages:
+            before = desk.vendor()
+            assert desk.draft(json.dumps(rows), "--api", api, "--yes") == 0
+            desk.module()
+            for other in {*before.apis} - {api}:
+                assert said_in(desk.vendor(), other) == said_in(before, other)
+
+
+def said_in(vendor, api):
+    """Return what the rows of an API say."""
+    return {
+        (each.code, each.category, each.message, each.description, each.http_status)
+        for each in vendor.meanings
+        if api in each.apis
+    }
 
 
 words = st.sampled_from(
@@ -646,7 +863,7 @@ def test_any_table_becomes_a_spec_and_a_later_one_breaks_nobody(first, second):
         if old.numeric:
             second = [row for row in second if row["code"].strip().isdecimal()]
         with contextlib.redirect_stderr(told):
-            if not second or desk.draft(json.dumps(second), *named) != 0:
+            if not second or desk.draft(json.dumps(second), *named, "--yes") != 0:
                 assert not second or told.getvalue().count("no codes found") == 1
                 return
         new = desk.vendor()

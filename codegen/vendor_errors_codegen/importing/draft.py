@@ -10,6 +10,7 @@ from vendor_errors_codegen.importing.merge import CodeDraft, Merger
 from vendor_errors_codegen.importing.naming import propose_names
 from vendor_errors_codegen.importing.readers.table import PageError
 from vendor_errors_codegen.importing.rows import PageRow
+from vendor_errors_codegen.importing.scope import Scope
 from vendor_errors_codegen.spec.model import SUCCESS, Code, Vendor
 
 _NUMBER = re.compile("[0-9]{1,18}")
@@ -24,17 +25,22 @@ class Draft:
             meanings are their places in the table.
         changes: What differs from the spec that was there, a line each.
         notes: What a person should look at, a line each.
+        compared: How many rows of the spec the page had until now.
+        lacked: The codes of those that it lacks, one for each row.
     """
 
     vendor: Vendor
     changes: tuple[str, ...]
     notes: tuple[str, ...]
+    compared: int
+    lacked: tuple[str, ...]
 
 
 def draft(
     page: Iterable[PageRow],
     old: Vendor | None,
     known: Vendor,
+    api: str | None,
     today: datetime.date,
 ) -> Draft:
     """Draft the spec of a vendor.
@@ -44,6 +50,7 @@ def draft(
         old: The vendor as the spec that is there describes it, or None.
         known: The same, with what is said otherwise of the vendor as a whole; without
             codes where there is no spec.
+        api: The API whose page it is, or None for the page of all of them.
         today: The day on which the page was read.
 
     Returns:
@@ -63,10 +70,21 @@ def draft(
             was, now = getattr(old, name), getattr(known, name)
             if was != now:
                 changes.append(f"{name} {now!r}, was {was!r}")
-    codes = _merged(page, known, Merger(known, today, changes, notes), notes)
+    scope = Scope(tuple(known.apis), api)
+    drafts = _code_drafts(known)
+    compared = [
+        entry
+        for code in drafts.values()
+        for entry in code.old
+        if scope.expects(entry.meaning)
+    ]
+    codes = _merged(page, known, drafts, Merger(scope, today, changes, notes))
+    lacked = tuple(
+        entry.meaning.code for entry in compared if not scope.expects(entry.meaning)
+    )
     _name(codes, known, changes)
     vendor = replace(known, read=today, codes=_codes(codes))
-    return Draft(vendor, tuple(changes), tuple(notes))
+    return Draft(vendor, tuple(changes), tuple(notes), len(compared), lacked)
 
 
 def _are_numbers(codes: Iterable[str], notes: list[str]) -> bool:
@@ -82,11 +100,12 @@ def _are_numbers(codes: Iterable[str], notes: list[str]) -> bool:
 
 
 def _merged(
-    page: Iterable[PageRow], vendor: Vendor, merger: Merger, notes: list[str]
+    page: Iterable[PageRow],
+    vendor: Vendor,
+    drafts: dict[int | str, CodeDraft],
+    merger: Merger,
 ) -> list[CodeDraft]:
     """Return all codes: those of the page in its order, and those that it lacks."""
-    drafts = _code_drafts(vendor)
-    old = len(drafts)
     said: dict[int | str, list[PageRow]] = {}
     for row in page:
         said.setdefault(_key(row.code, vendor), []).append(row)
@@ -96,10 +115,6 @@ def _merged(
     gone = [code for key, code in drafts.items() if key not in said]
     for code in gone:
         merger.retire(code.old)
-    if len(gone) * 2 > old:
-        notes.append(
-            f"the page: it lacks {len(gone)} of the {old} codes that the spec has"
-        )
     return [*(drafts[key] for key in said), *gone]
 
 

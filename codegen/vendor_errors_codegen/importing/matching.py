@@ -27,60 +27,100 @@ class Match:
 
     Attributes:
         known: What speaks of meanings that are there, each with these.
-        gone: The meanings of which the page does not speak.
-        new: What may become a meaning.
-        left_out: What cannot, because nothing would tell it from what is there.
+        gone: The meanings that the page should have, and of which it does not speak.
+        new: What speaks of none that is there.
     """
 
     known: Sequence[tuple[Statement, Sequence[Entry]]]
     gone: Sequence[Entry]
     new: Sequence[Statement]
-    left_out: Sequence[Statement]
 
 
-def match(statements: Sequence[Statement], old: Sequence[Entry]) -> Match:
+def match(
+    statements: Sequence[Statement], own: Sequence[Entry], others: Sequence[Entry]
+) -> Match:
     """Match what a page says of a code with what the spec has for it.
 
     Args:
         statements: What the page says, as far as it can be told apart.
-        old: The meanings of the code, in the order of the table.
+        own: The meanings of the code that the page should have, in the order of the
+            table.
+        others: Those of other APIs, which it may have, too.
     """
     known: list[tuple[Statement, Sequence[Entry]]] = []
     new: list[Statement] = []
+    had = list(own)
     for statement in statements:
-        if same := [entry for entry in old if says(entry.meaning, statement)]:
+        if same := [entry for entry in had if says(entry.meaning, statement)]:
             known.append((statement, same))
+        elif shared := _shared(statement, had, others, alone=len(statements) == 1):
+            known.append((statement, [shared]))
+            had.append(shared)
         else:
             new.append(statement)
     matched = {id(entry) for _, same in known for entry in same}
     # What was retired comes back with its words, unless it is all that there is.
     gone = [
         entry
-        for entry in old
-        if id(entry) not in matched and (len(old) == 1 or not entry.meaning.retired)
+        for entry in own
+        if id(entry) not in matched and (len(own) == 1 or not entry.meaning.retired)
     ]
-    if renewed := _renewed(gone, new):
+    if renewed := _renewed(gone, new, others):
         known.append((renewed, gone))
         new.remove(renewed)
         gone = []
-    left_out = [each for each in new if old and not _is_tellable(each, old)]
-    new = [each for each in new if each not in left_out]
-    return Match(known, gone, new, left_out)
+    return Match(known, gone, new)
 
 
-def _renewed(gone: Sequence[Entry], new: Sequence[Statement]) -> Statement | None:
+def _shared(
+    statement: Statement,
+    had: Sequence[Entry],
+    others: Sequence[Entry],
+    *,
+    alone: bool,
+) -> Entry | None:
+    """Return the meaning of other APIs of which a page speaks, too.
+
+    Args:
+        statement: What the page says.
+        had: The meanings that the page's API has.
+        others: Those that only other APIs have.
+        alone: Whether the page says nothing else of the code.
+    """
+    if any(entry.meaning.succeeds for entry in had):
+        return None
+    classes = {entry.meaning.class_name for entry in had}
+    for other in others:
+        same = says(other.meaning, statement)
+        if other.meaning.succeeds:
+            # An API has no errors of a code beside a success, and one success.
+            if alone and not had and (same or statement.succeeds):
+                return other
+        elif same and other.meaning.class_name not in classes:
+            return other
+    return None
+
+
+def _renewed(
+    gone: Sequence[Entry], new: Sequence[Statement], others: Sequence[Entry]
+) -> Statement | None:
     """Return what is said now of the one meaning that the page seems to lack.
 
     It says something else now, or did not say anything.
     """
-    if len(gone) != 1 or not new:
+    if len(gone) != 1:
         return None
-    if len(new) > 1 and gone[0].meaning.message.literal:
+    (lacked,) = gone
+    # The words of another class would not be told from that.
+    new = [
+        each
+        for each in new
+        if all(
+            other.meaning.class_name == lacked.meaning.class_name
+            for other in others
+            if says(other.meaning, each)
+        )
+    ]
+    if not new or (len(new) > 1 and lacked.meaning.message.literal):
         return None
     return next((each for each in new if each.message.literal), new[0])
-
-
-def _is_tellable(statement: Statement, old: Sequence[Entry]) -> bool:
-    """Tell whether a message can be told from those that a code has."""
-    errors = any(not entry.meaning.succeeds for entry in old)
-    return errors and bool(statement.message.literal)

@@ -7,16 +7,17 @@ the vendor says, the texts and HTTP statuses, follows the page.
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, cast
 
 from vendor_errors.messages import comparable, fold
 from vendor_errors_codegen.importing.judging import Judgement, judge
 from vendor_errors_codegen.importing.matching import Entry, match
 from vendor_errors_codegen.importing.rows import PageRow
+from vendor_errors_codegen.importing.scope import Scope
 from vendor_errors_codegen.importing.statements import Statement, says, statements_of
 from vendor_errors_codegen.spec.cells import wrong_with_wording
 from vendor_errors_codegen.spec.messages import Message
-from vendor_errors_codegen.spec.model import SUCCESS, Meaning, Vendor, WholeCode
+from vendor_errors_codegen.spec.model import SUCCESS, Meaning, WholeCode
 from vendor_errors_codegen.spec.shape import LONGEST_SUMMARY
 
 
@@ -47,7 +48,7 @@ class Merger:
     """What merges a page with codes, and tells what it does.
 
     Args:
-        vendor: What is known of the vendor.
+        scope: The rows that the page is compared with.
         today: The day on which the page was read.
         changes: Takes what differs from the spec, a line each.
         notes: Takes what a person should look at, a line each.
@@ -55,39 +56,67 @@ class Merger:
 
     def __init__(
         self,
-        vendor: Vendor,
+        scope: Scope,
         today: datetime.date,
         changes: list[str],
         notes: list[str],
     ) -> None:
-        self._apis = tuple(vendor.apis)
+        self._scope = scope
         self._today = today
         self._changes = changes
         self._notes = notes
 
     def merge(self, code: CodeDraft, said: Sequence[PageRow]) -> None:
         """Merge what a page says of a code with what it means."""
-        old = [entry.meaning for entry in code.old]
-        found = match(statements_of(code.code, said, old, self._notes), code.old)
+        own, others = self._own_and_others(code)
+        statements = statements_of(
+            code.code,
+            said,
+            [entry.meaning for entry in own],
+            [entry.meaning for entry in others],
+            self._notes,
+        )
+        found = match(statements, own, others)
         for statement, entries in found.known:
             self._update(code, entries, statement)
         self.retire(found.gone)
-        for statement in found.left_out:
-            self._notes.append(
-                f"{statement.called(code.code)}: left out, the code has another "
-                "meaning and nothing tells them apart"
-            )
-        if found.new:
-            self._add(code, found.new)
+        new = [each for each in found.new if self._is_tellable(code, each)]
+        for statement in found.new:
+            if statement not in new:
+                self._notes.append(
+                    f"{statement.called(code.code)}: left out, the code has another "
+                    "meaning and nothing tells them apart"
+                )
+        if new:
+            self._add(code, new)
 
     def retire(self, entries: Iterable[Entry]) -> None:
-        """Mark meanings that the page lacks."""
+        """Mark meanings that the page lacks, but leave them to other APIs."""
         for entry in entries:
-            if not entry.meaning.retired:
-                entry.meaning = replace(entry.meaning, retired=self._today)
-                self._changes.append(
-                    f"code {entry.meaning.code}: retired, the page lacks it"
-                )
+            meaning = entry.meaning
+            if meaning.retired or not self._scope.has(meaning):
+                continue
+            if others := self._scope.others_of(meaning):
+                self._change(entry, apis=others)
+            else:
+                entry.meaning = replace(meaning, retired=self._today)
+                self._changes.append(f"code {meaning.code}: retired, the page lacks it")
+
+    def _own_and_others(self, code: CodeDraft) -> tuple[list[Entry], list[Entry]]:
+        """Return the old meanings that the page should have, and those of others."""
+        own = [entry for entry in code.old if self._scope.has(entry.meaning)]
+        return own, [entry for entry in code.old if entry not in own]
+
+    def _is_tellable(self, code: CodeDraft, statement: Statement) -> bool:
+        """Tell whether a statement can be told from what a code means."""
+        own, others = self._own_and_others(code)
+        if own and all(entry.meaning.succeeds for entry in own):
+            return False
+        messages = [statement.message, *(entry.meaning.message for entry in code.old)]
+        return not code.old or (
+            all(message.literal for message in messages)
+            and not any(says(entry.meaning, statement) for entry in others)
+        )
 
     def _update(
         self, code: CodeDraft, entries: Sequence[Entry], statement: Statement
@@ -95,6 +124,7 @@ class Merger:
         """Let meanings say what the page says; judgements stay."""
         before = [entry.meaning for entry in entries]
         for entry in entries:
+            self._change(entry, apis=self._scope.added_to(entry.meaning))
             if entry.meaning.retired:
                 self._change(entry, retired=None)
             self._update_message(code, entry, statement)
@@ -104,10 +134,10 @@ class Merger:
                 and about
                 and comparable(about) != comparable(entry.meaning.description)
             ):
-                self._change(entry, description=about)
+                self._follow([entry], description=about)
             if statement.http_status:
-                for each in _of_its_class(code, entry):
-                    self._change(each, http_status=statement.http_status)
+                of_its_class = _of_its_class(code, entry)
+                self._follow(of_its_class, http_status=statement.http_status)
         for was, entry in zip(before, entries, strict=True):
             judged = _judged(entry.meaning)
             if judged.category not in (_judged(was).category, was.category) and (
@@ -127,7 +157,7 @@ class Merger:
             # Nothing would tell it from the others.
             return
         if len(_of_its_class(code, entry)) == 1:
-            self._change(entry, message=statement.message)
+            self._follow([entry], message=statement.message)
             self._keep_wordings(code, entry)
         else:
             # The meanings of a class have the same placeholders.
@@ -148,6 +178,21 @@ class Merger:
                 known.append(wording)
         entry.meaning = replace(entry.meaning, wordings=tuple(known[1:]))
 
+    def _follow(self, entries: Sequence[Entry], **fields: Any) -> None:
+        """Let meanings say what the page says, where they are of no other API."""
+        others = (self._scope.others_of(entry.meaning) for entry in entries)
+        if not any(others):
+            for entry in entries:
+                self._change(entry, **fields)
+            return
+        first = entries[0].meaning
+        for name, now in fields.items():
+            if (was := getattr(first, name)) != now:
+                self._notes.append(
+                    f"code {first.code}: the page has {name} {_cell(now)!r}, but it "
+                    f"stays {_cell(was)!r}, which is that of other APIs, too"
+                )
+
     def _change(self, entry: Entry, **fields: Any) -> None:
         """Change what a meaning says, and tell it."""
         for name, now in fields.items():
@@ -162,7 +207,8 @@ class Merger:
     def _add(self, code: CodeDraft, new: Sequence[Statement]) -> None:
         """Add meanings beside the errors that a code has."""
         errors = code.errors
-        if not errors and all(statement.succeeds for statement in new):
+        own, _ = self._own_and_others(code)
+        if not own and all(statement.succeeds for statement in new):
             (success,) = new
             self._add_success(code, success)
             return
@@ -184,7 +230,7 @@ class Merger:
             category=SUCCESS,
             message=statement.message,
             http_status=statement.http_status,
-            apis=self._apis,
+            apis=self._scope.of_new([]),
             description=statement.description,
         )
         code.new.append(Entry(meaning))
@@ -193,7 +239,6 @@ class Merger:
         self, code: CodeDraft, statement: Statement, beside: Sequence[Meaning]
     ) -> Meaning:
         """Return what becomes of a statement, given the errors that its code has."""
-        named = {api for meaning in beside for api in meaning.apis}
         meaning = Meaning(
             code=code.code,
             category=self._category(code, statement, beside),
@@ -201,7 +246,7 @@ class Merger:
             family=beside[0].family if beside else "",
             retryable=statement.judgement.retryable or _all_retryable(beside),
             http_status=statement.http_status,
-            apis=tuple(api for api in self._apis if api in named or not named),
+            apis=self._scope.of_new(beside),
             description=statement.description,
         )
         if beside and beside[0].parent:
@@ -272,6 +317,8 @@ def _judged(meaning: Meaning) -> Judgement:
 
 def _cell(value: object) -> str:
     """Return what a meaning says as a cell of the table has it."""
+    if isinstance(value, tuple):
+        return " ".join(cast("tuple[str, ...]", value))
     if isinstance(value, Message):
         return value.cell
     return str(value or "")

@@ -83,19 +83,25 @@ def says(meaning: Meaning, statement: Statement) -> bool:
 
 
 def statements_of(
-    code: str, said: Sequence[PageRow], old: Sequence[Meaning], notes: list[str]
+    code: str,
+    said: Sequence[PageRow],
+    own: Sequence[Meaning],
+    others: Sequence[Meaning],
+    notes: list[str],
 ) -> list[Statement]:
     """Return what can be told apart of what a page says of a code.
 
     Args:
         code: The code, as the spec spells it.
         said: The rows of the page.
-        old: What the code means in the spec.
+        own: What the code means in the spec, of that which the page should have.
+        others: What it means besides.
         notes: Takes what a person should know.
     """
     found = _in_wordings(said, message_of)
-    if len(found) > 1 or len(old) > 1:
-        unclear = _unclear(found, [text for meaning in old for text in meaning.texts])
+    if len(found) > 1 or len(own) > 1 or others:
+        known = [text for meaning in (*own, *others) for text in meaning.texts]
+        unclear = _unclear(found, known)
         if unclear:
             found = _in_wordings(said, _literal_if_in(unclear))
             notes.append(
@@ -103,8 +109,9 @@ def statements_of(
                 "message could be another one too"
             )
     found = _without_mute(found)
+    old = own or [other for other in others if any(says(other, each) for each in found)]
     errors = [meaning for meaning in old if not meaning.succeeds]
-    if not errors and (old or all(each.succeeds for each in found)):
+    if not errors and (own or all(each.succeeds for each in found)):
         found = _with_one_success(found, old)
     return found
 

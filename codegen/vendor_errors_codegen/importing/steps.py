@@ -3,10 +3,12 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from textwrap import shorten
 
 from vendor_errors_codegen.importing.columns import Columns
-from vendor_errors_codegen.importing.draft import draft
+from vendor_errors_codegen.importing.draft import Draft, draft
 from vendor_errors_codegen.importing.readers.registry import read_tables
+from vendor_errors_codegen.importing.readers.table import PageError
 from vendor_errors_codegen.importing.rows import page_rows
 from vendor_errors_codegen.importing.save import checked_texts
 from vendor_errors_codegen.spec.model import Vendor
@@ -47,6 +49,8 @@ def import_page(
     old_facts: str,
     place: str,
     today: datetime.date,
+    api: str | None,
+    may_retire_many: bool,
 ) -> Imported:
     """Draft the spec of a vendor from a page, and write nothing.
 
@@ -61,15 +65,21 @@ def import_page(
         old_facts: The text of its .toml, as `Path.read_text` gives it, or "".
         place: The folder of the spec, as problems name it.
         today: The day on which the page was read.
+        api: The API whose page it is, one that a spec that is there has; None for the
+            page of all of them.
+        may_retire_many: Whether more than a third of the rows may be retired.
 
     Raises:
-        PageError: The page has no codes that can be read, or they make no valid spec.
+        PageError: The page has no codes that can be read, they make no valid spec, or
+            too many rows would be retired.
     """
     notes: list[str] = []
     rows = page_rows(read_tables(data, name), columns, notes)
-    known = old or _unknown(vendor, today)
+    known = old or _unknown(vendor, api, today)
     known = replace(known, title=title or known.title, url=url or known.url)
-    drafted = draft(rows, old, known, today)
+    drafted = draft(rows, old, known, api, today)
+    if len(drafted.lacked) * 3 > drafted.compared and not may_retire_many:
+        raise PageError(_too_many(drafted, api))
     texts: Mapping[str, str] = {}
     if drafted.changes:
         texts = checked_texts(drafted.vendor, place, old_facts)
@@ -84,15 +94,32 @@ def import_page(
     )
 
 
-def _unknown(vendor: str, today: datetime.date) -> Vendor:
+def _too_many(drafted: Draft, api: str | None) -> str:
+    """Say how many rows would be retired, and what to do."""
+    of_api = f" of API {api}" if api else ""
+    but = " or, where other APIs have them, lose this one" if api else ""
+    codes = shorten(", ".join(dict.fromkeys(drafted.lacked)), 200)
+    return (
+        f"it lacks {len(drafted.lacked)} of the {drafted.compared} rows that the spec "
+        f"has{of_api}, so nothing is written: if it is the right page, give --yes, and "
+        f"they are retired{but} (codes {codes})"
+    )
+
+
+def _unknown(vendor: str, api: str | None, today: datetime.date) -> Vendor:
     """Return a vendor of which no more than the name is known."""
     return Vendor(
         name=vendor,
-        title=vendor.replace("_", " ").title()[:LONGEST_TITLE].strip(),
+        title=_title(vendor),
         url=_NO_ADDRESS,
         read=today,
         numeric=False,
         families={},
-        apis={},
+        apis={} if api is None else {api: _title(api)},
         codes=(),
     )
+
+
+def _title(name: str) -> str:
+    """Return what a person may call what has a name of lower case."""
+    return name.replace("_", " ").title()[:LONGEST_TITLE].strip()
