@@ -64,19 +64,27 @@ def _table(path: Path) -> Mapping[str, str]:
         document: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise ConfigError(f"{path}: cannot be read: {error}") from error
-    table = document.get("tool", {}).get(_TABLE, {})
-    if not isinstance(table, dict):
-        raise ConfigError(f"{path}: tool.{_TABLE} must be a table")
+    try:
+        table: dict[str, Any] = dict(document["tool"][_TABLE])
+    except KeyError:
+        return {}
+    except (TypeError, ValueError):
+        raise ConfigError(f"{path}: tool.{_TABLE} must be a table") from None
     for key, value in table.items():
-        if key not in _KEYS:
-            known = ", ".join(_KEYS)
-            raise ConfigError(f"{path}: unknown key {key!r} in tool.{_TABLE}: {known}")
-        if not isinstance(value, str) or not value:
-            raise ConfigError(f"{path}: {key} in tool.{_TABLE} must be a text")
-        # The command stands in the header of each module.
-        if not all(map(is_printable, value)) or re.search("coding[:=]", value):
-            raise ConfigError(f"{path}: {key} in tool.{_TABLE} must be one plain line")
+        if wrong := _wrong_with(key, value):
+            raise ConfigError(f"{path}: {wrong}")
     return table
+
+
+def _wrong_with(key: str, value: object) -> str | None:
+    if key not in _KEYS:
+        return f"unknown key {key!r} in tool.{_TABLE}: known are {', '.join(_KEYS)}"
+    if not isinstance(value, str) or not value:
+        return f"{key} in tool.{_TABLE} must be a text"
+    # The command stands in the header of each module.
+    if not all(map(is_printable, value)) or re.search("coding[:=]", value):
+        return f"{key} in tool.{_TABLE} must be one plain line"
+    return None
 
 
 def _config(table: Mapping[str, str], root: Path) -> Config:

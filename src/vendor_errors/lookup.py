@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vendor_errors._errors import MappingProxyType, VendorError
-from vendor_errors._typing import abc, types, typing
+from vendor_errors._typing import abc, typing
 from vendor_errors.messages import Template, comparable, fold
 from vendor_errors.texts import in_one_line, name_of, type_of
 
@@ -26,7 +26,16 @@ else:
             return cls
 
 
-__all__ = ["ApiLookup", "FormerNames", "Lookup", "Template", "abc", "types", "typing"]
+__all__ = [
+    "FORMAT",
+    "ApiLookup",
+    "FormerNames",
+    "Lookup",
+    "Template",
+    "abc",
+    "require_format",
+    "typing",
+]
 
 # Makes an instance without `__init__`, which would take most of the time between a code
 # and its exception, and has nothing to do where nothing is given.

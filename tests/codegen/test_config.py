@@ -107,7 +107,7 @@ def test_import_and_diff_go_by_the_table(sdk, capsys):
         ('[tool]\nvendor-errors-codegen = "x"', "must be a table"),
         (
             '[tool.vendor-errors-codegen]\nspec = "x"',
-            "unknown key 'spec' in tool.vendor-errors-codegen: specs, out, readme, ",
+            "unknown key 'spec' in tool.vendor-errors-codegen: known are specs, out, ",
         ),
         ("[tool.vendor-errors-codegen]\nout = 7", "out in tool.vendor-errors-codegen"),
         ('[tool.vendor-errors-codegen]\nout = ""', "must be a text"),

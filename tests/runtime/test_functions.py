@@ -92,7 +92,8 @@ def test_the_names_of_apis_are_shown():
 def test_help(module):
     for name in ("raise_for", "error_for"):
         shown = pydoc.plain(pydoc.render_doc(getattr(module, name)))
-        assert f"{name}(code: " in shown
+        signature = " ".join(shown.split()).replace("( ", "(")
+        assert f"{name}(code: 'int | str', message: 'str | None' = None, " in signature
         assert "Args:" in shown
         assert "Raises:" in shown
 

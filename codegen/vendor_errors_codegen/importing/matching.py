@@ -51,7 +51,7 @@ def match(
     new: list[Statement] = []
     had = list(own)
     for statement in statements:
-        if same := [entry for entry in had if says(entry.meaning, statement)]:
+        if same := _spoken_of(statement, had):
             known.append((statement, same))
         elif shared := _shared(statement, had, others, alone=len(statements) == 1):
             known.append((statement, [shared]))
@@ -70,6 +70,21 @@ def match(
         new.remove(renewed)
         gone = []
     return Match(known, gone, new)
+
+
+def _spoken_of(statement: Statement, entries: Sequence[Entry]) -> list[Entry]:
+    """Return the meanings that say what a page says; those with the same text, if any.
+
+    As at run time, it goes before what only has a placeholder for it.
+    """
+    said = statement.message.comparable
+    same = [entry for entry in entries if says(entry.meaning, statement)]
+    exact = [
+        entry
+        for entry in same
+        if any(text.comparable == said for text in entry.meaning.texts)
+    ]
+    return exact or same
 
 
 def _shared(
