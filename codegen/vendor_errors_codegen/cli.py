@@ -66,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ) as error:
         click.UsageError(str(error)).show()
         return 2
-    except (SpecError, NoMarkersError, OSError) as error:
+    except (SpecError, NoMarkersError, pipeline.StyleError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     except BrokenProcessPool:
@@ -134,10 +134,11 @@ def _with_target(
         if config.out and (specs is None) != (out is None):
             raise click.UsageError("give both --specs and --out, or neither")
         if specs or out:
-            config = Config(specs or config.specs, out)
+            config = Config(specs or config.specs, out, place=config.place)
         if config.out is None:
             raise click.UsageError(
-                f"where do the modules go? Give --out, or `out` in {_TABLE}"
+                f"where do the modules go? Give --out, or `out` in [tool.{_NAME}] of "
+                f"{config.place}"
             )
         source = pipeline.source_of(config.specs)
         target = Target(

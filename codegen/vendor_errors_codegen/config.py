@@ -28,12 +28,14 @@ class Config:
         out: The folder of the modules, or None where that is not said.
         readme: The README with a table of the vendors, or None.
         command: What is run after an edit of the specs.
+        place: Where it stands, as problems name it.
     """
 
     specs: Path
     out: Path | None = None
     readme: Path | None = None
     command: str = f"{_TABLE} generate"
+    place: str = f"a {PYPROJECT} (there is none here or above)"
 
 
 def config_of(folder: Path) -> Config:
@@ -50,7 +52,7 @@ def config_of(folder: Path) -> Config:
         path = parent / PYPROJECT
         if path.is_file():
             # As a person would name them who is in the folder.
-            return _config(_table(path), Path(os.path.relpath(parent, folder)))
+            return _config(path, Path(os.path.relpath(parent, folder)))
     return Config(Path("specs"))
 
 
@@ -87,7 +89,9 @@ def _wrong_with(key: str, value: object) -> str | None:
     return None
 
 
-def _config(table: Mapping[str, str], root: Path) -> Config:
+def _config(file: Path, root: Path) -> Config:
+    table = _table(file)
+
     def path(key: str) -> Path | None:
         return root / table[key] if key in table else None
 
@@ -96,4 +100,5 @@ def _config(table: Mapping[str, str], root: Path) -> Config:
         out=path("out"),
         readme=path("readme"),
         command=table.get("command", Config.command),
+        place=str(file),
     )

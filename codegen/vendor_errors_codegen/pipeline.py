@@ -16,6 +16,7 @@ from vendor_errors_codegen.comparing.base import NoBaseError, base_of, project_v
 from vendor_errors_codegen.comparing.changes import changes
 from vendor_errors_codegen.comparing.report import Report
 from vendor_errors_codegen.outputs.files import File, Target
+from vendor_errors_codegen.outputs.python.format import StyleError as StyleError
 from vendor_errors_codegen.outputs.python.modules import modules
 from vendor_errors_codegen.outputs.python.render import FORMAT, FORMAT_SINCE
 from vendor_errors_codegen.outputs.readme import readme
@@ -66,8 +67,12 @@ def source_of(specs: Path) -> Source:
         NoSpecsError: It is no folder, or has none.
         FolderNameError: Its name cannot stand in what is made from them.
     """
-    source = folder_source(specs) if specs.is_dir() else None
-    if source is None or not source.vendors:
+    if not specs.is_dir():
+        raise NoSpecsError(
+            f"there is no folder {specs.as_posix()}: make it, or see --specs"
+        )
+    source = folder_source(specs)
+    if not source.vendors:
         raise NoSpecsError(f"{specs.as_posix()} has no specs, see --specs")
     return source
 
@@ -226,7 +231,10 @@ def _no_api(api: str, known: Iterable[str], facts: Path) -> str:
     """Say that there is no such API, and what to do."""
     place = facts.as_posix()
     if names := ", ".join(known):
-        return f"{place} has no API {api!r}, only {names}: add it under [apis]"
+        return (
+            f"{place} has no API {api!r}, only {names}: if it is a new one, write "
+            f'`{api} = "{api.replace("_", " ").title()}"` under [apis]'
+        )
     return (
         f"{place} has no APIs: write them under [apis], and those of each row in the "
         "column api, or leave --api out"

@@ -78,8 +78,12 @@ def test_without_a_table(sdk, capsys):
     assert main(["generate"]) == 2
     assert (
         "where do the modules go? Give --out, or `out` in [tool.vendor-errors-codegen] "
-        "of pyproject.toml\n"
+        "of a pyproject.toml (there is none here or above)\n"
     ) in capsys.readouterr().err
+    path = sdk / "pyproject.toml"
+    path.write_text("")
+    assert main(["generate"]) == 2
+    assert f"[tool.vendor-errors-codegen] of {path}\n" in capsys.readouterr().err
     assert main(["generate", "--out", "src/sdk/errors"]) == 0
 
 
@@ -133,11 +137,27 @@ def test_a_table_that_makes_no_sense(sdk, capsys, text, said):
         config_of(sdk)
 
 
+def test_a_folder_that_is_not_there(sdk, capsys):
+    shutil.rmtree(sdk / "data")
+    for command in ("generate", "diff"):
+        assert main([command]) == 2
+        said = "there is no folder data/errors: make it, or see --specs"
+        assert said in capsys.readouterr().err
+
+
+def test_a_folder_in_no_repository(sdk, capsys):
+    assert main(["diff"]) == 2
+    said = "as data/errors is in no git repository: commit it to one, or name a folder"
+    assert said in capsys.readouterr().err
+
+
 def test_the_nearest_file_counts(sdk):
     below = sdk / "src"
     assert config_of(below).out == Path("../src/sdk/errors")
     (below / "pyproject.toml").write_text('[project]\nname = "below"\n')
-    assert config_of(below) == Config(Path("specs"))
+    assert config_of(below) == Config(
+        Path("specs"), place=str(below / "pyproject.toml")
+    )
 
 
 def test_the_versions_are_shown(capsys):

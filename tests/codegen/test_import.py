@@ -703,6 +703,18 @@ def test_a_mass_change_is_one_of_the_rows_of_the_api(shop, capsys):
     assert shop.table() == SHOP.splitlines()[1:]
 
 
+def test_the_page_of_one_api_without_its_name(shop, capsys):
+    page = "| Code | Message |\n|---|---|\n"
+    rows = [row.split(",") for row in SHOP.splitlines()[1:]]
+    every = [f"| {row[0]} | {row[7]} |\n" for row in rows if row[7]]
+    assert shop.draft(page + "".join(every[:1])) == 2
+    said = "so nothing is written: for the page of one API, give --api; if it is"
+    assert said in capsys.readouterr().err
+    assert shop.draft(page + "".join(every[:-1])) == 0
+    said = "look at the rows that are retired: for the page of one API, give --api\n"
+    assert said in capsys.readouterr().err
+
+
 def test_the_first_page_of_an_api(desk):
     assert desk.draft(PAGE, "--api", "order_status") == 0
     facts = (desk.specs / "acme.toml").read_text()
@@ -712,7 +724,10 @@ def test_the_first_page_of_an_api(desk):
 
 def test_an_api_that_the_spec_lacks(shop, capsys):
     assert shop.draft(PAGE, "--api", "status") == 2
-    told = "acme.toml has no API 'status', only orders, billing: add it under [apis]\n"
+    told = (
+        "acme.toml has no API 'status', only orders, billing: if it is a new one, "
+        'write `status = "Status"` under [apis]\n'
+    )
     assert told in capsys.readouterr().err
     assert shop.table() == SHOP.splitlines()[1:]
 

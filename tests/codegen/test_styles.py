@@ -80,3 +80,33 @@ def test_other_settings_of_black(project, settings):
     (project / "pyproject.toml").write_text(table)
     assert main(["generate"]) == 0
     subprocess.run([sys.executable, "-m", "black", "-q", "--check", "."], check=True)
+
+
+def test_ruff_alone(project):
+    table = (
+        "[tool.ruff]\nline-length = 120\n[tool.vendor-errors-codegen]\nout = 'errors'\n"
+    )
+    (project / "pyproject.toml").write_text(table)
+    assert main(["generate"]) == 0
+    command = ["ruff", "format", "--no-cache", "--check", "."]
+    subprocess.run([sys.executable, "-m", *command], check=True)
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        ('line-length = "x"', "line-length must be 40 or more, not x"),
+        ("line-length = 0", "line-length must be 40 or more, not 0"),
+        ("line-length = true", "line-length must be 40 or more, not True"),
+        ('target-version = "py311"', "target-version must be a list, not 'py311'"),
+        ('target-version = ["py399"]', "'PY399'"),
+        ('enable-unstable-feature = ["none"]', "'none'"),
+    ],
+)
+def test_settings_that_make_no_sense(project, capsys, setting, said):
+    table = f"[tool.black]\n{setting}\n[tool.vendor-errors-codegen]\nout = 'errors'\n"
+    (project / "pyproject.toml").write_text(table)
+    for command in ("generate", "check"):
+        assert main([command]) == 2
+        told = f"{project / 'pyproject.toml'}: the settings of black: {said}\n"
+        assert capsys.readouterr().err == told

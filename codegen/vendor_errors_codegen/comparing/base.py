@@ -81,6 +81,11 @@ def _folder_base(specs: Path, name: str) -> Base:
 def _revision_base(specs: Path, name: str | None) -> Base:
     revision = name or _default_revision(specs)
     found = git(specs, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    if found is None and git(specs, "rev-parse", "--git-dir") is None:
+        raise NoBaseError(
+            f"there is no commit to compare with, as {specs.as_posix()} is in no git "
+            "repository: commit it to one, or name a folder of specs"
+        )
     if found is None and not name:
         raise NoBaseError("there is no commit to compare with: name a folder of specs")
     if found is None:

@@ -79,7 +79,9 @@ def import_page(
     known = replace(known, title=title or known.title, url=url or known.url)
     drafted = draft(rows, old, known, api, today)
     if len(drafted.lacked) * 3 > drafted.compared and not may_retire_many:
-        raise PageError(_too_many(drafted, api))
+        raise PageError(_too_many(drafted, known, api))
+    if drafted.lacked and _may_be_of_one(known, api):
+        notes.append("the rows that are retired: for the page of one API, give --api")
     texts: Mapping[str, str] = {}
     if drafted.changes:
         texts = checked_texts(drafted.vendor, place, old_facts)
@@ -94,15 +96,21 @@ def import_page(
     )
 
 
-def _too_many(drafted: Draft, api: str | None) -> str:
+def _may_be_of_one(known: Vendor, api: str | None) -> bool:
+    """Tell whether a page may be that of one API, though nobody says so."""
+    return api is None and len(known.apis) > 1
+
+
+def _too_many(drafted: Draft, known: Vendor, api: str | None) -> str:
     """Say how many rows would be retired, and what to do."""
     of_api = f" of API {api}" if api else ""
     but = " or, where other APIs have them, lose this one" if api else ""
+    one = "for the page of one API, give --api; " if _may_be_of_one(known, api) else ""
     codes = shorten(", ".join(dict.fromkeys(drafted.lacked)), 200)
     return (
         f"it lacks {len(drafted.lacked)} of the {drafted.compared} rows that the spec "
-        f"has{of_api}, so nothing is written: if it is the right page, give --yes, and "
-        f"they are retired{but} (codes {codes})"
+        f"has{of_api}, so nothing is written: {one}if it is the right page, give "
+        f"--yes, and they are retired{but} (codes {codes})"
     )
 
 

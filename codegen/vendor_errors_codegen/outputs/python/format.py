@@ -7,7 +7,8 @@ import gc
 import os
 import signal
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from importlib import metadata
 from itertools import repeat
@@ -15,6 +16,7 @@ from multiprocessing import parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
 from shutil import get_terminal_size
+from typing import Any
 
 import black
 from black.const import DEFAULT_LINE_LENGTH
@@ -26,6 +28,7 @@ from tqdm import tqdm
 _BETWEEN = "\n\n\n"
 _PIECE = 20_000
 _SILENT_SECONDS = 2
+_SHORTEST_LINE = 40
 
 
 class Black:
@@ -75,18 +78,52 @@ class Black:
         ]
 
 
+class StyleError(Exception):
+    """The settings of black make no sense."""
+
+
 def mode_for(folder: Path) -> black.Mode:
     """Return the settings of black for the files of a folder.
 
-    They stand in the `pyproject.toml` that black itself finds, above the folder.
+    They stand in the `pyproject.toml` that black itself finds, above the folder. Where
+    it has none for black, the length of a line is that of ruff.
+
+    Raises:
+        StyleError: They make no sense.
     """
     path = find_pyproject_toml((str(folder),))
     settings = parse_pyproject_toml(path) if path else {}
+    if not settings:
+        path, settings = _settings_of_ruff(folder)
+    try:
+        return _mode(settings)
+    except (KeyError, TypeError, ValueError) as error:
+        raise StyleError(f"{path}: the settings of black: {error}") from error
+
+
+def _settings_of_ruff(folder: Path) -> tuple[str, dict[str, Any]]:
+    """Return what the nearest `pyproject.toml` with settings of ruff says."""
+    for parent in (folder.resolve(), *folder.resolve().parents):
+        path = parent / "pyproject.toml"
+        tools: dict[str, Any] = {}
+        if path.is_file():
+            tools = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {})
+        if "ruff" in tools:
+            length = tools["ruff"].get("line-length", DEFAULT_LINE_LENGTH)
+            return str(path), {"line_length": length}
+    return "", {}
+
+
+def _mode(settings: Mapping[str, Any]) -> black.Mode:
+    length = settings.get("line_length", DEFAULT_LINE_LENGTH)
+    if type(length) is not int or length < _SHORTEST_LINE:
+        raise ValueError(f"line-length must be {_SHORTEST_LINE} or more, not {length}")
+    versions = settings.get("target_version", [])
+    if isinstance(versions, str):
+        raise TypeError(f"target-version must be a list, not {versions!r}")
     return black.Mode(
-        target_versions={
-            TargetVersion[name.upper()] for name in settings.get("target_version", ())
-        },
-        line_length=settings.get("line_length", DEFAULT_LINE_LENGTH),
+        target_versions={TargetVersion[name.upper()] for name in versions},
+        line_length=length,
         string_normalization=not settings.get("skip_string_normalization"),
         magic_trailing_comma=not settings.get("skip_magic_trailing_comma"),
         preview=bool(settings.get("preview")),
