@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from vendor_errors.texts import is_printable
+from vendor_errors_codegen.spec.source import pyprojects_above
 
-PYPROJECT = "pyproject.toml"
 _TABLE = "vendor-errors-codegen"
 _KEYS = ("specs", "out", "readme", "command")
 
@@ -35,7 +35,7 @@ class Config:
     out: Path | None = None
     readme: Path | None = None
     command: str = f"{_TABLE} generate"
-    place: str = f"a {PYPROJECT} (there is none here or above)"
+    place: str = "a pyproject.toml (there is none here or above)"
 
 
 def config_of(folder: Path) -> Config:
@@ -47,13 +47,11 @@ def config_of(folder: Path) -> Config:
     Raises:
         ConfigError: The file cannot be read, or the table makes no sense.
     """
-    folder = folder.resolve()
-    for parent in (folder, *folder.parents):
-        path = parent / PYPROJECT
-        if path.is_file():
-            # As a person would name them who is in the folder.
-            return _config(path, Path(os.path.relpath(parent, folder)))
-    return Config(Path("specs"))
+    path = next(pyprojects_above(folder), None)
+    if path is None:
+        return Config(Path("specs"))
+    # As a person would name the paths who is in the folder.
+    return _config(path, Path(os.path.relpath(path.parent, folder.resolve())))
 
 
 def _table(path: Path) -> Mapping[str, str]:

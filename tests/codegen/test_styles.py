@@ -82,31 +82,58 @@ def test_other_settings_of_black(project, settings):
     subprocess.run([sys.executable, "-m", "black", "-q", "--check", "."], check=True)
 
 
-def test_ruff_alone(project):
-    table = (
-        "[tool.ruff]\nline-length = 120\n[tool.vendor-errors-codegen]\nout = 'errors'\n"
-    )
-    (project / "pyproject.toml").write_text(table)
+RUFF_ALONE = """\
+[project]
+name = "sdk"
+requires-python = ">=3.11"
+
+[tool.ruff]
+line-length = 120
+
+[tool.vendor-errors-codegen]
+out = "errors"
+"""
+
+
+@pytest.mark.parametrize("is_repository", [False, True])
+def test_ruff_alone(project, is_repository):
+    # There black finds the file, and what it infers of it is no setting of the length.
+    if is_repository:
+        (project / ".git").mkdir()
+    (project / "pyproject.toml").write_text(RUFF_ALONE)
     assert main(["generate"]) == 0
     command = ["ruff", "format", "--no-cache", "--check", "."]
     subprocess.run([sys.executable, "-m", *command], check=True)
 
 
 @pytest.mark.parametrize(
-    ("setting", "said"),
+    ("settings", "said"),
     [
-        ('line-length = "x"', "line-length must be 40 or more, not x"),
-        ("line-length = 0", "line-length must be 40 or more, not 0"),
-        ("line-length = true", "line-length must be 40 or more, not True"),
-        ('target-version = "py311"', "target-version must be a list, not 'py311'"),
-        ('target-version = ["py399"]', "'PY399'"),
-        ('enable-unstable-feature = ["none"]', "'none'"),
+        ('[tool.black]\nline-length = "x"', "line-length must be 40 or more, not x"),
+        ("[tool.black]\nline-length = 0", "line-length must be 40 or more, not 0"),
+        (
+            "[tool.black]\nline-length = true",
+            "line-length must be 40 or more, not True",
+        ),
+        ("[tool.ruff]\nline-length = 7", "line-length must be 40 or more, not 7"),
+        (
+            '[tool.black]\ntarget-version = "py311"',
+            "target-version must list some of py33, ",
+        ),
+        ('[tool.black]\ntarget-version = ["py399"]', ": ['py399']"),
+        ('[tool.black]\ntarget-version = [["py311"]]', ": [['py311']]"),
+        (
+            '[tool.black]\nenable-unstable-feature = ["none"]',
+            "enable-unstable-feature must list some of ",
+        ),
+        ("[tool]\nruff = 7", "tool.ruff cannot be read: "),
     ],
 )
-def test_settings_that_make_no_sense(project, capsys, setting, said):
-    table = f"[tool.black]\n{setting}\n[tool.vendor-errors-codegen]\nout = 'errors'\n"
-    (project / "pyproject.toml").write_text(table)
+def test_settings_that_make_no_sense(project, capsys, settings, said):
+    path = project / "pyproject.toml"
+    path.write_text(f"{settings}\n[tool.vendor-errors-codegen]\nout = 'errors'\n")
     for command in ("generate", "check"):
         assert main([command]) == 2
-        told = f"{project / 'pyproject.toml'}: the settings of black: {said}\n"
-        assert capsys.readouterr().err == told
+        error = capsys.readouterr().err
+        assert error.startswith(f"{path}: ")
+        assert said in error

@@ -7,7 +7,7 @@ from pathlib import Path
 from packaging.version import InvalidVersion, Version
 
 from vendor_errors_codegen.spec.revision import GitError, git, revision_source
-from vendor_errors_codegen.spec.source import Source, folder_source
+from vendor_errors_codegen.spec.source import Source, folder_source, pyprojects_above
 
 _VERSION_TAGS = ("--match=v[0-9]*.[0-9]*", "--match=[0-9]*.[0-9]*")
 _PYPROJECT = "pyproject.toml"
@@ -96,8 +96,8 @@ def _revision_base(specs: Path, name: str | None) -> Base:
 
 def _project(specs: Path) -> Path | None:
     """Return the nearest folder above specs that has a `pyproject.toml`."""
-    above = [parent := specs.parent.resolve(), *parent.parents]
-    return next((each for each in above if (each / _PYPROJECT).is_file()), None)
+    path = next(pyprojects_above(specs.parent), None)
+    return path.parent if path else None
 
 
 def _committed_version(specs: Path, revision: str) -> Version | None:

@@ -1,7 +1,7 @@
 """Where the texts of specs come from: a folder, a git revision, or memory."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
@@ -36,6 +36,14 @@ class Source:
     def path_of(self, file: str) -> str:
         """Return what problems call a file."""
         return f"{self.place}/{file}"
+
+
+def pyprojects_above(folder: Path) -> Iterator[Path]:
+    """Yield the pyproject.toml of a folder and of those above it, the nearest first."""
+    folder = folder.resolve()
+    for parent in (folder, *folder.parents):
+        if (path := parent / "pyproject.toml").is_file():
+            yield path
 
 
 def is_spec_file(name: str) -> bool:

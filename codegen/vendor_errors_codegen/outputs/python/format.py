@@ -16,13 +16,17 @@ from multiprocessing import parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
 from shutil import get_terminal_size
-from typing import Any
+from typing import Any, TypeVar
 
 import black
 from black.const import DEFAULT_LINE_LENGTH
 from black.files import find_pyproject_toml, parse_pyproject_toml
 from black.mode import Preview, TargetVersion
 from tqdm import tqdm
+
+from vendor_errors_codegen.spec.source import pyprojects_above
+
+_T = TypeVar("_T")
 
 # What the template puts between the parts of a module, and nowhere else.
 _BETWEEN = "\n\n\n"
@@ -79,59 +83,81 @@ class Black:
 
 
 class StyleError(Exception):
-    """The settings of black make no sense."""
+    """The settings of a project's style make no sense."""
 
 
 def mode_for(folder: Path) -> black.Mode:
     """Return the settings of black for the files of a folder.
 
     They stand in the `pyproject.toml` that black itself finds, above the folder. Where
-    it has none for black, the length of a line is that of ruff.
+    it has no table for black, the length of a line is that of ruff.
 
     Raises:
         StyleError: They make no sense.
     """
-    path = find_pyproject_toml((str(folder),))
-    settings = parse_pyproject_toml(path) if path else {}
-    if not settings:
-        path, settings = _settings_of_ruff(folder)
+    path, settings = _settings(folder)
     try:
         return _mode(settings)
-    except (KeyError, TypeError, ValueError) as error:
-        raise StyleError(f"{path}: the settings of black: {error}") from error
+    except ValueError as error:
+        raise StyleError(f"{path}: {error}") from error
 
 
-def _settings_of_ruff(folder: Path) -> tuple[str, dict[str, Any]]:
-    """Return what the nearest `pyproject.toml` with settings of ruff says."""
-    for parent in (folder.resolve(), *folder.resolve().parents):
-        path = parent / "pyproject.toml"
-        tools: dict[str, Any] = {}
-        if path.is_file():
-            tools = tomllib.loads(path.read_text(encoding="utf-8")).get("tool", {})
-        if "ruff" in tools:
-            length = tools["ruff"].get("line-length", DEFAULT_LINE_LENGTH)
-            return str(path), {"line_length": length}
-    return "", {}
+def _settings(folder: Path) -> tuple[object, dict[str, Any]]:
+    """Return what a project says of its style, and the file that says it."""
+    found = find_pyproject_toml((str(folder),))
+    of_black = _tool(Path(found), "black") if found else {}
+    settings = parse_pyproject_toml(found) if found else {}
+    if not of_black:
+        for path in pyprojects_above(folder):
+            if ruff := _tool(path, "ruff"):
+                length = ruff.get("line-length", DEFAULT_LINE_LENGTH)
+                return path, {**settings, "line_length": length}
+    return found, settings
+
+
+def _tool(path: Path, name: str) -> dict[str, Any]:
+    """Return the table of a tool in a pyproject.toml.
+
+    Raises:
+        StyleError: It cannot be read.
+    """
+    try:
+        return dict(tomllib.loads(path.read_text(encoding="utf-8"))["tool"][name])
+    except KeyError:
+        return {}
+    except (OSError, TypeError, ValueError) as error:
+        raise StyleError(f"{path}: tool.{name} cannot be read: {error}") from error
 
 
 def _mode(settings: Mapping[str, Any]) -> black.Mode:
     length = settings.get("line_length", DEFAULT_LINE_LENGTH)
     if type(length) is not int or length < _SHORTEST_LINE:
         raise ValueError(f"line-length must be {_SHORTEST_LINE} or more, not {length}")
-    versions = settings.get("target_version", [])
-    if isinstance(versions, str):
-        raise TypeError(f"target-version must be a list, not {versions!r}")
+    versions = {version.name.lower(): version for version in TargetVersion}
+    features = {feature.name: feature for feature in Preview}
     return black.Mode(
-        target_versions={TargetVersion[name.upper()] for name in versions},
+        target_versions=_named(settings, "target_version", versions),
         line_length=length,
         string_normalization=not settings.get("skip_string_normalization"),
         magic_trailing_comma=not settings.get("skip_magic_trailing_comma"),
         preview=bool(settings.get("preview")),
         unstable=bool(settings.get("unstable")),
-        enabled_features={
-            Preview[name] for name in settings.get("enable_unstable_feature", ())
-        },
+        enabled_features=_named(settings, "enable_unstable_feature", features),
     )
+
+
+def _named(settings: Mapping[str, Any], key: str, known: Mapping[str, _T]) -> set[_T]:
+    """Return what a setting lists by name.
+
+    Raises:
+        ValueError: It is no list, or one is not known.
+    """
+    names: list[str] = settings.get(key, [])
+    is_list = type(settings.get(key, [])) is list
+    if not is_list or not known.keys() >= set(map(str, names)):
+        setting = key.replace("_", "-")
+        raise ValueError(f"{setting} must list some of {', '.join(known)}: {names!r}")
+    return {known[name] for name in names}
 
 
 def pieces(source: str) -> Iterator[str]:
