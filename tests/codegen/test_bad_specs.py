@@ -762,6 +762,15 @@ def test_toml_that_is_nested_too_deep(workplace, capsys):
     assert "plain.toml:1: not TOML that can be read" in capsys.readouterr().err
 
 
+def test_successes_of_a_code_may_differ_by_api(workplace):
+    workplace.edit(
+        "acme.csv", "007,,ok,,,,billing,Paid,", "007,,ok,,,200,billing,Paid,"
+    )
+    rows = "007,,ok,,,204,launch,Launched {part},\n300,"
+    workplace.edit("acme.csv", "\n300,OrderExpired", f"\n{rows}OrderExpired")
+    assert workplace.run("generate", "acme") == 0
+
+
 def test_hidden_files_are_no_specs(workplace):
     (workplace.specs / ".#plain.csv").write_text("")
     assert workplace.run("check") == 0

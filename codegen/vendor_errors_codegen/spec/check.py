@@ -185,7 +185,7 @@ def _one_class(
 ) -> str | None:
     """Check that the rows of a class say the same of it."""
     name = later.class_name
-    if earlier.class_name != name:
+    if earlier.class_name != name or later.succeeds:  # A success has no class.
         return None
     if code.whole and earlier.message.comparable != later.message.comparable:
         return (
