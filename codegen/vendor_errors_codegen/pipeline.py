@@ -23,6 +23,7 @@ from vendor_errors_codegen.outputs.readme import readme
 from vendor_errors_codegen.outputs.replacing import replace_files
 from vendor_errors_codegen.spec.load import load
 from vendor_errors_codegen.spec.model import FormerName, Vendor
+from vendor_errors_codegen.spec.names import title_of
 from vendor_errors_codegen.spec.problems import SpecError
 from vendor_errors_codegen.spec.source import Source, folder_source
 
@@ -233,7 +234,7 @@ def _no_api(api: str, known: Iterable[str], facts: Path) -> str:
     if names := ", ".join(known):
         return (
             f"{place} has no API {api!r}, only {names}: if it is a new one, write "
-            f'`{api} = "{api.replace("_", " ").title()}"` under [apis]'
+            f'`{api} = "{title_of(api)}"` under [apis]'
         )
     return (
         f"{place} has no APIs: write them under [apis], and those of each row in the "

@@ -92,11 +92,13 @@ class _Meanings(Generic[ErrorT]):
                     self._add(_message_of(meaning), meaning)
                     for text in wordings.get(meaning, ()):
                         self._add(text, meaning)
-        if len(self._by_template) > 1:
-            by_length = sorted(
-                self._by_template, key=lambda each: each.literal_length, reverse=True
+        self._by_template = dict(
+            sorted(
+                self._by_template.items(),
+                key=lambda item: item[0].literal_length,
+                reverse=True,
             )
-            self._by_template = {each: self._by_template[each] for each in by_length}
+        )
 
     def _add(self, text: str | Template, meaning: type[ErrorT] | None) -> None:
         if isinstance(text, str):

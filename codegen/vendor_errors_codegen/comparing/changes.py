@@ -59,6 +59,9 @@ class _Surface:
         families: The names of those that are no code's.
         retired: Since when the vendor's table lacks what a class stands for.
         documented: The codes that it knows.
+        texts: All texts by which a class is known, by what is compared of them; those
+            of a success are under "success" and its code.
+        wordings: Likewise, those that the column `wordings` has.
     """
 
     def __init__(self, vendor: Vendor) -> None:
@@ -79,15 +82,13 @@ class _Surface:
         self.retired = {each.name: each.retired for each in self.module.base}
         self.documented = {code.code for code in vendor.codes}
         self._error_for = module.error_for
-        # By class, or by what successes of a code are called: all by which they are
-        # known, and of it what the column `wordings` has.
         self.texts: dict[str, dict[tuple[str, ...], str]] = {}
-        self.wordings_of: dict[str, dict[tuple[str, ...], str]] = {}
+        self.wordings: dict[str, dict[tuple[str, ...], str]] = {}
         for meaning in vendor.meanings:
             name = meaning.class_name or f"{_SUCCESS} {meaning.code}"
             for texts, messages in (
                 (self.texts, meaning.texts),
-                (self.wordings_of, meaning.wordings),
+                (self.wordings, meaning.wordings),
             ):
                 known = texts.setdefault(name, {})
                 known.update((each.comparable, each.text) for each in messages)
@@ -255,10 +256,10 @@ class _Pair:
         """Yield which entries of the column `wordings` are gone or new."""
         if name not in self.old.texts or now not in self.new.texts:
             return
-        for key, text in self.old.wordings_of[name].items():
+        for key, text in self.old.wordings[name].items():
             if key not in self.new.texts[now]:
                 yield Level.PATCH, f"wording {_quoted(text)} of `{now}` removed"
-        for key, text in self.new.wordings_of[now].items():
+        for key, text in self.new.wordings[now].items():
             if key not in self.old.texts[name]:
                 yield Level.MINOR, f"wording {_quoted(text)} of `{now}` added"
 
@@ -381,8 +382,8 @@ class _Pair:
 def _texts(message: Message, every: Iterable[Message]) -> list[str]:
     """Return a message with several values in the place of its placeholders.
 
-    Texts that fit another message, too, by its beginning or its end, are not among
-    them: servers hardly send those.
+    A text that fits another message, too, by its beginning or its end, is not among
+    them: with it, nearly every new wording beside a template would be breaking.
 
     Args:
         message: The message.

@@ -12,7 +12,7 @@ from vendor_errors_codegen.importing.readers.table import PageError
 from vendor_errors_codegen.importing.rows import page_rows
 from vendor_errors_codegen.importing.save import checked_texts
 from vendor_errors_codegen.spec.model import Vendor
-from vendor_errors_codegen.spec.shape import LONGEST_TITLE
+from vendor_errors_codegen.spec.names import title_of
 
 # What stands for the address of a page that has none.
 _NO_ADDRESS = "about:blank"
@@ -118,16 +118,11 @@ def _unknown(vendor: str, api: str | None, today: datetime.date) -> Vendor:
     """Return a vendor of which no more than the name is known."""
     return Vendor(
         name=vendor,
-        title=_title(vendor),
+        title=title_of(vendor),
         url=_NO_ADDRESS,
         read=today,
         numeric=False,
         families={},
-        apis={} if api is None else {api: _title(api)},
+        apis={} if api is None else {api: title_of(api)},
         codes=(),
     )
-
-
-def _title(name: str) -> str:
-    """Return what a person may call what has a name of lower case."""
-    return name.replace("_", " ").title()[:LONGEST_TITLE].strip()

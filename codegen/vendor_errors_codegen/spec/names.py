@@ -5,7 +5,7 @@ import keyword
 import re
 
 import vendor_errors
-from vendor_errors_codegen.spec.shape import LONGEST_NAME
+from vendor_errors_codegen.spec.shape import LONGEST_NAME, LONGEST_TITLE
 
 LOWER_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*Error")
@@ -22,6 +22,11 @@ def base_name(vendor: str) -> str:
 def undocumented_name(vendor: str) -> str:
     """Return the name of a vendor's class for undocumented codes."""
     return _camel(vendor) + "UndocumentedCodeError"
+
+
+def title_of(name: str) -> str:
+    """Return what a person may call a vendor or an API, as it is drafted."""
+    return name.replace("_", " ").title()[:LONGEST_TITLE].strip()
 
 
 def wrong_with_class_name(name: str) -> str | None:

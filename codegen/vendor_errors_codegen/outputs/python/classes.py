@@ -1,7 +1,6 @@
 """From a vendor to the classes of its module, their bases, what they say, and order."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from vendor_errors_codegen.outputs.python.docs import (
@@ -60,7 +59,11 @@ def _successes(vendor: Vendor) -> dict[str, tuple[str, ...]]:
     """Return the codes that are nothing but success, by API ("" where there is one)."""
     only = [code for code in vendor.codes if not code.errors]
     return {
-        api: tuple(code.code for code in only if not api or api in _apis(vendor, code))
+        api: tuple(
+            code.code
+            for code in only
+            if not api or api in vendor.apis_of(code.meanings)
+        )
         for api in vendor.apis or [""]
     }
 
@@ -75,7 +78,7 @@ def _meanings(vendor: Vendor) -> dict[str, dict[str, tuple[str | Message, ...]]]
                 if not api or api in each.apis
                 for item in (each.texts if each.succeeds else [each.class_name])
             )
-            for api in _apis(vendor, code) or [""]
+            for api in vendor.apis_of(code.meanings) or [""]
         }
         for code in vendor.codes
         if _message_matters(code)
@@ -147,7 +150,7 @@ def _base_class(vendor: Vendor, name: str) -> ErrorClass:
                     doc=summary_of(doc),
                     attributes={},
                     subclasses=classes.below(
-                        family, replace(NOTHING, families=frozenset({family}))
+                        family, NOTHING.inheriting(NOTHING, family)
                     ),
                 )
                 for family, doc in vendor.families.items()
@@ -216,11 +219,6 @@ class _Classes:
             subclasses=self.below(name, traits),
             retired=retired_since(errors),
         )
-
-
-def _apis(vendor: Vendor, code: Code) -> list[str]:
-    """Return the names of the APIs that have a code."""
-    return vendor.apis_of(code.meanings)
 
 
 def _unique(items: Iterable[_T]) -> tuple[_T, ...]:

@@ -82,10 +82,10 @@ _RETRY = {
 
 def summary_of(text: str) -> tuple[str, ...]:
     """Return the first sentence of a text, and the others."""
-    return tuple(_SENTENCE_END.split(sentence(text), maxsplit=1))
+    return tuple(_SENTENCE_END.split(_sentence(text), maxsplit=1))
 
 
-def sentence(text: str) -> str:
+def _sentence(text: str) -> str:
     """Return a text with a capital at its beginning and a full stop at its end."""
     if re.match(r"[a-z]+[ ,.]", text):
         text = text[0].upper() + text[1:]

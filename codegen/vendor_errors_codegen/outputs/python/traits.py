@@ -1,4 +1,4 @@
-"""What a class says of itself, and what of it it inherits."""
+"""What a class says of itself, beside what it inherits."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,8 +16,8 @@ class Traits:
     """What a class says of itself, or its subclasses share; None where they differ.
 
     Attributes:
-        categories: Its category, and those of the classes that it derives from.
-        families: The families that it is in.
+        categories: Its category, and those of the classes above it.
+        families: Its family, and those of the classes above it.
     """
 
     category: str | None = None
@@ -29,8 +29,13 @@ class Traits:
     categories: frozenset[str | None] = frozenset()
     families: frozenset[str] = frozenset()
 
-    def below(self, inherited: "Traits", family: str) -> "Traits":
-        """Return them with what a class of `family` is by what it inherits, too."""
+    def inheriting(self, inherited: "Traits", family: str) -> "Traits":
+        """Return them with the categories and families of a class, and those above.
+
+        Args:
+            inherited: What the class above says.
+            family: The family of the class, or "".
+        """
         return replace(
             self,
             categories=inherited.categories | {self.category},
@@ -51,7 +56,7 @@ def traits_of_whole(
         http_status=_only({error.http_status for error in errors}),
         message=message,
     )
-    return shared.below(inherited, errors[0].family)
+    return shared.inheriting(inherited, errors[0].family)
 
 
 def traits_of_meaning(errors: Sequence[Meaning], inherited: Traits) -> Traits:
@@ -69,7 +74,7 @@ def traits_of_meaning(errors: Sequence[Meaning], inherited: Traits) -> Traits:
         description=" ".join(filter(None, descriptions.values())),
         placeholders=first.message.placeholders,
     )
-    return own.below(inherited, first.family)
+    return own.inheriting(inherited, first.family)
 
 
 def bases(
@@ -84,7 +89,7 @@ def bases(
         inherited: What `parent` says.
     """
     names = [parent]
-    if family not in ("", parent, *inherited.families):
+    if family not in ("", *inherited.families):
         names.append(family)
     if traits.category and traits.category not in inherited.categories:
         names.append(CATEGORIES[traits.category].__name__)
