@@ -7,7 +7,7 @@ from typing import Any
 from vendor_errors_codegen.spec.cells import Known, Row, meaning_of
 from vendor_errors_codegen.spec.check import check
 from vendor_errors_codegen.spec.facts import Lines, line_of, read_facts
-from vendor_errors_codegen.spec.model import Code, Meaning, Vendor, WholeCode
+from vendor_errors_codegen.spec.model import Code, Meaning, Reply, Vendor, WholeCode
 from vendor_errors_codegen.spec.problems import FileProblems, Problems
 from vendor_errors_codegen.spec.shape import SPELLINGS
 from vendor_errors_codegen.spec.source import Source
@@ -104,6 +104,7 @@ def _assembled(
         numeric=known.numeric,
         families=known.families,
         apis=known.apis,
+        replies=tuple(Reply(**reply) for reply in document.get("reply", ())),
         codes=_codes(meanings, whole, known),
         lines=lines,
     )

@@ -11,7 +11,7 @@ LOWER_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*Error")
 # With those of later Pythons, so that a spec is right or wrong on all alike.
 _BUILTINS = frozenset({*dir(builtins), "ImportCycleError", "PythonFinalizationError"})
-_MODULES = frozenset({"lookup", "messages", "texts"})
+_MODULES = frozenset({"lookup", "messages", "replies", "texts", "types"})
 
 
 def base_name(vendor: str) -> str:
@@ -22,6 +22,26 @@ def base_name(vendor: str) -> str:
 def undocumented_name(vendor: str) -> str:
     """Return the name of a vendor's class for undocumented codes."""
     return _camel(vendor) + "UndocumentedCodeError"
+
+
+def missing_code_name(vendor: str) -> str:
+    """Return the name of a vendor's class for replies that lack a required code."""
+    return _camel(vendor) + "MissingCodeError"
+
+
+def group_name(vendor: str) -> str:
+    """Return the name of a vendor's class for groups of errors."""
+    return _camel(vendor) + "ErrorGroup"
+
+
+def http_name(vendor: str, category: str = "") -> str:
+    """Return the name of a vendor's class for replies that have only an HTTP status.
+
+    Args:
+        vendor: The name of the vendor.
+        category: The category of the status; "" for the class above all of these.
+    """
+    return f"{_camel(vendor)}Http{_camel(category)}Error"
 
 
 def title_of(name: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from vendor_errors_codegen.spec.messages import Message
+from vendor_errors_codegen.spec.model import Reply
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,11 @@ class Module:
             known.
         succeeds: Whether any code reports success.
         apis: The names of the APIs, none where the vendor has one.
+        replies: Where a reply has a code.
+        http: The name of the class for replies without a code, or "".
+        http_errors: The names of those below it.
+        missing: The name of the class for what lacks a required code, or "".
+        group: The name of the class of groups, or "".
         former_names: By former name, the class and the version in which the name goes.
     """
 
@@ -71,4 +77,9 @@ class Module:
     wordings: Mapping[str, tuple[Message, ...]]
     succeeds: bool
     apis: tuple[str, ...]
+    replies: tuple[Reply, ...]
+    http: str
+    http_errors: tuple[str, ...]
+    missing: str
+    group: str
     former_names: Mapping[str, tuple[str, str]]
