@@ -104,9 +104,18 @@ def _assembled(
         numeric=known.numeric,
         families=known.families,
         apis=known.apis,
-        replies=tuple(Reply(**reply) for reply in document.get("reply", ())),
+        replies=tuple(map(_reply, document.get("reply", ()))),
         codes=_codes(meanings, whole, known),
         lines=lines,
+    )
+
+
+def _reply(said: Mapping[str, Any]) -> Reply:
+    return Reply(
+        code=said["code"],
+        message=said.get("message", ""),
+        http_status=said.get("http_status", ""),
+        required=said.get("required", False),
     )
 
 

@@ -66,12 +66,12 @@ def facts_text(vendor: Vendor, old: str = "") -> str:
         if known.get(name) != value:
             document[name] = value
     text = tomlkit.dumps(document)
-    for name, table in (("families", vendor.families), ("apis", vendor.apis)):
-        if table and name not in known:
-            text += "\n" + tomlkit.dumps({name: dict(table)})
     if vendor.replies and "reply" not in known:
         replies = [_reply(reply) for reply in vendor.replies]
         text += "\n" + tomlkit.dumps({"reply": replies})
+    for name, table in (("families", vendor.families), ("apis", vendor.apis)):
+        if table and name not in known:
+            text += "\n" + tomlkit.dumps({name: dict(table)})
     for code in vendor.codes:
         if code.whole and code.code not in known.get("codes", {}):
             whole = {"class": code.whole.class_name, "message": code.whole.message}

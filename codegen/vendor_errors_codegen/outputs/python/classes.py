@@ -11,7 +11,7 @@ from vendor_errors_codegen.outputs.python.docs import (
     summary_of,
 )
 from vendor_errors_codegen.outputs.python.model import ErrorClass, Module
-from vendor_errors_codegen.outputs.python.replies import http_errors, reply_classes
+from vendor_errors_codegen.outputs.python.replies import replies_of, reply_classes
 from vendor_errors_codegen.outputs.python.traits import (
     NOTHING,
     Traits,
@@ -22,13 +22,7 @@ from vendor_errors_codegen.outputs.python.traits import (
 )
 from vendor_errors_codegen.spec.messages import Message
 from vendor_errors_codegen.spec.model import Code, Meaning, Vendor
-from vendor_errors_codegen.spec.names import (
-    base_name,
-    group_name,
-    http_name,
-    missing_code_name,
-    undocumented_name,
-)
+from vendor_errors_codegen.spec.names import base_name, undocumented_name
 
 _T = TypeVar("_T")
 
@@ -50,11 +44,7 @@ def module_of(vendor: Vendor) -> Module:
         wordings=_wordings(vendor),
         succeeds=bool(vendor.success_codes),
         apis=tuple(vendor.apis),
-        replies=vendor.replies,
-        http=http_name(vendor.name) if vendor.replies else "",
-        http_errors=http_errors(vendor),
-        missing=missing_code_name(vendor.name) if vendor.requires_code else "",
-        group=group_name(vendor.name) if vendor.has_parts else "",
+        replies=replies_of(vendor),
         former_names={
             former.name: (meaning.class_name, former.until)
             for meaning in vendor.meanings

@@ -94,7 +94,7 @@ def _docstring(
     paragraphs: Iterable[str],
     indent: str = "",
     tree: str = "",
-    replies: Iterable[Reply] = (),
+    places: Iterable[Reply] = (),
 ) -> str:
     """Return the literal of a docstring that stands in `indent`.
 
@@ -103,12 +103,12 @@ def _docstring(
         paragraphs: The text, which is wrapped.
         indent: What stands before each line but the first.
         tree: The class tree to end with.
-        replies: Where a reply has a code, to be said before that.
+        places: Where a reply has a code, to be said before that.
     """
     blocks = [_wrapped(text, width - len(indent)) for text in paragraphs]
-    if places := [f"    {_said_of(reply)}" for reply in replies]:
+    if lines := [f"    {_said_of(reply)}" for reply in places]:
         blocks.append("Where a reply has its code, and what is read beside it::")
-        blocks.append("\n".join(places))
+        blocks.append("\n".join(lines))
     if tree:
         blocks += ["The classes, each with its code::", tree]
     text = "\n\n".join(blocks).replace('"""', "'''")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from vendor_errors import CATEGORIES
 from vendor_errors.replies import HTTP_STATUSES, RETRYABLE_CATEGORIES
-from vendor_errors_codegen.outputs.python.model import ErrorClass
+from vendor_errors_codegen.outputs.python.model import ErrorClass, Replies
 from vendor_errors_codegen.spec.model import Vendor
 from vendor_errors_codegen.spec.names import (
     base_name,
@@ -14,6 +14,19 @@ from vendor_errors_codegen.spec.names import (
 )
 
 _OTHERS = {"invalid_argument": "another 4xx", "internal": "another 5xx"}
+
+
+def replies_of(vendor: Vendor) -> Replies | None:
+    """Return what the functions for whole replies need, if there are any."""
+    if not vendor.replies:
+        return None
+    return Replies(
+        places=vendor.replies,
+        http_error=http_name(vendor.name),
+        http_errors=tuple(http_name(vendor.name, each) for each in HTTP_STATUSES),
+        missing=missing_code_name(vendor.name) if vendor.requires_code else "",
+        group=group_name(vendor.name) if vendor.has_parts else "",
+    )
 
 
 def reply_classes(vendor: Vendor) -> Iterator[ErrorClass]:
@@ -38,13 +51,6 @@ def reply_classes(vendor: Vendor) -> Iterator[ErrorClass]:
         )
     if vendor.replies:
         yield _http_class(vendor, base)
-
-
-def http_errors(vendor: Vendor) -> tuple[str, ...]:
-    """Return the names of the classes for replies that have only an HTTP status."""
-    if not vendor.replies:
-        return ()
-    return tuple(http_name(vendor.name, category) for category in HTTP_STATUSES)
 
 
 def _http_class(vendor: Vendor, base: str) -> ErrorClass:
