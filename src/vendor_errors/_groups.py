@@ -40,14 +40,20 @@ class ErrorGroup(ExceptionGroup[ErrorT_co], VendorError):
         self.message = message  # pyright: ignore[reportIncompatibleMethodOverride]
         judged = {getattr(error, "retryable", False) for error in exceptions}
         # None where one is undocumented, and no other says no.
-        self.retryable = False if False in judged else None if None in judged else True
+        unsure = None if None in judged else True
+        self.retryable: bool | None = False if False in judged else unsure
         categories: set[types.Category] = {
             getattr(error, "category", "unknown") for error in exceptions
         }
-        self.category = categories.pop() if len(categories) == 1 else "unknown"
+        self.category: types.Category = (
+            categories.pop() if len(categories) == 1 else "unknown"
+        )
 
-    __str__ = VendorError.__str__
-    __repr__ = VendorError.__repr__
+    def __str__(self) -> str:
+        return VendorError.__str__(self)
+
+    def __repr__(self) -> str:
+        return VendorError.__repr__(self)
 
     def derive(self, excs: abc.Sequence[typing.Any], /) -> ErrorGroup[typing.Any]:
         """Return a group of some of the errors, or of what they have become."""

@@ -245,12 +245,12 @@ class Lookup(Generic[ErrorT]):
             code: int | str, message: str | None = None, *, details: object = None
         ) -> ErrorT | None:
             error = self.outcome(code, message)
-            if error is None or isinstance(error, VendorError):
-                if error is not None and details is not None:
-                    error.details = details
-                return error
-            del details  # As in `raise_for`.
-            raise error
+            if isinstance(error, (TypeError, ValueError)):
+                del details  # As in `raise_for`.
+                raise error
+            if error is not None and details is not None:
+                error.details = details
+            return error
 
         return as_declared(error_for, declared)
 
@@ -398,12 +398,12 @@ class ApiLookup(Lookup[ErrorT]):
             api: str | None = None,
         ) -> ErrorT | None:
             error = self.outcome(code, message, api)
-            if error is None or isinstance(error, VendorError):
-                if error is not None and details is not None:
-                    error.details = details
-                return error
-            del details  # As in `raise_for`.
-            raise error
+            if isinstance(error, (TypeError, ValueError)):
+                del details  # As in `raise_for`.
+                raise error
+            if error is not None and details is not None:
+                error.details = details
+            return error
 
         return as_declared(error_for, declared)
 
@@ -512,21 +512,22 @@ def _message_of(error_class: type[VendorError]) -> str | Template:
     return error_class.message
 
 
-def as_declared(body: abc.Callable[..., object], declared: FunctionT) -> FunctionT:
+def as_declared(body: typing.Any, declared: FunctionT) -> FunctionT:
     """Return a function with the body of one and all else of another.
 
     A wrapper would be slower, and a frame more in each traceback. The parameters of
     both must be the same. What reads annotations does so where `__wrapped__` stands.
     """
+    shown: typing.Any = declared
     function = _function(
         body.__code__,
         body.__globals__,
-        declared.__name__,
-        declared.__defaults__,
+        shown.__name__,
+        shown.__defaults__,
         body.__closure__,
     )
     for name in _OF_THE_DECLARED:
-        setattr(function, name, getattr(declared, name))
-    function.__wrapped__ = declared
+        setattr(function, name, getattr(shown, name))
+    function.__wrapped__ = shown
     made: FunctionT = function
     return made

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from vendor_errors._errors import MappingProxyType, SentCodeError, VendorError
+from vendor_errors._errors import MappingProxyType, SentCodeError
 from vendor_errors._groups import ErrorGroup, message_of_group
 from vendor_errors._typing import abc, types, typing
 from vendor_errors.lookup import ApiLookup, ErrorT, FunctionT, Lookup, as_declared
-from vendor_errors.texts import name_of, type_of
+from vendor_errors.texts import in_one_line, name_of, text_of, type_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ _CATEGORIES = {
 _NO_CODE = TypeError("no code")
 _LEAST_STATUS, _LEAST_FAILURE, _MOST_STATUS = 100, 400, 999
 # Whatever a user's class makes of them.
-_get: abc.Callable[[object, str], object] = vars(dict)["get"]
+_get: abc.Callable[[object, str], typing.Any] = vars(dict)["get"]
 _items: abc.Callable[[object], abc.Iterable[object]] = vars(list)["__iter__"]
 # What decoded JSON is made of.
 _JSON = frozenset({type(None), bool, int, float, str, list, dict})
@@ -82,12 +82,12 @@ class HttpError(SentCodeError):
         self, message: str | None = None, code: str = "", *, details: object = None
     ) -> None:
         super().__init__(message, code, details=details)
-        status = code.removeprefix("http-")
+        status = _status_in(code)
         if status.isdecimal() and len(status) == 3:
-            self.http_status = int(status)
+            self.http_status: int | None = int(status)
 
     def _naming(self, code: str) -> str:
-        return f"HTTP status {code.removeprefix('http-')}, and no code in the reply"
+        return f"HTTP status {_status_in(code)}, and no code in the reply"
 
 
 class Place:
@@ -118,11 +118,12 @@ class Place:
         http_status: str = "",
         required: bool = False,
     ) -> None:
-        above, _, self.key = code.rpartition(".")
-        self.levels = [
+        above, _, key = code.rpartition(".")
+        self.key: str = key
+        self.levels: list[list[str]] = [
             [key for key in keys.split(".") if key] for keys in above.split("[]")
         ]
-        self.has_parts = len(self.levels) > 1
+        self.has_parts: bool = len(self.levels) > 1
         self.message = message
         self.http_status = http_status
         self.required = required
@@ -333,7 +334,7 @@ class Replies(Generic[ErrorT]):
         if error is None:
             found.has_code = found.has_code or place.required or self._missing is None
             return
-        if not isinstance(error, VendorError):
+        if isinstance(error, (TypeError, ValueError)):
             found.message = found.message or message
             if not (place.has_parts and place.required and self._missing):
                 return
@@ -364,8 +365,8 @@ class Replies(Generic[ErrorT]):
         status = found.http_status
         if status >= _LEAST_FAILURE:
             other = "invalid_argument" if status < 500 else "internal"
-            error = self._http_errors[_CATEGORIES.get(status, other)]
-            error = error(found.message, f"http-{status}")
+            http_error: typing.Any = self._http_errors[_CATEGORIES.get(status, other)]
+            error = http_error(found.message, f"http-{status}")
         elif self._missing is not None:
             error = self._missing(found.message)
         else:
@@ -455,12 +456,17 @@ class ApiReplies(Replies[ErrorT]):
         return super()._found(body, http_status, api)
 
 
+def _status_in(code: str) -> str:
+    """Return the HTTP status in a code such as "http-502"."""
+    return in_one_line(text_of(code)).removeprefix("http-")
+
+
 def _path(place: Place) -> list[str]:
     """Return the keys down to the object with the code."""
     return [key for keys in place.levels for key in keys]
 
 
-def _value(item: typing.Any, key: str) -> object:
+def _value(item: typing.Any, key: str) -> typing.Any:
     """Return what an object has under a key, or None."""
     return _get(item, key) if issubclass(type_of(item), dict) else None
 

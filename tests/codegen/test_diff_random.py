@@ -562,15 +562,7 @@ def check_replies(old, new):
     ):
         for reply in replies:
             was, now = raised(old, reply), raised(new, reply)
-            kept = [
-                (
-                    new.classes.get(type(error).__name__),
-                    error.message,
-                    error.http_status,
-                )
-                for error in was
-            ]
-            if kept != [(type(each), each.message, each.http_status) for each in now]:
+            if as_seen(was, new.classes) != as_seen(now, new.classes):
                 found.add(level)
     return found
 
