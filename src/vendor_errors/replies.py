@@ -255,7 +255,10 @@ class Replies(Generic[ErrorT]):
             if isinstance(found, _Found):
                 return found.errors
             del body  # As in `raise_for_reply`.
-            raise found
+            try:
+                raise found
+            finally:
+                del found
 
         return as_declared(errors_of_reply, declared)
 
@@ -437,7 +440,10 @@ class ApiReplies(Replies[ErrorT]):
             if isinstance(found, _Found):
                 return found.errors
             del body  # As in `raise_for_reply`.
-            raise found
+            try:
+                raise found
+            finally:
+                del found
 
         return as_declared(errors_of_reply, declared)
 
