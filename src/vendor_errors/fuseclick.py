@@ -1,6 +1,6 @@
 # Generated from specs/fuseclick.csv and specs/fuseclick.toml.
 # To change this file, edit those and run `make generate`.
-# Checksums: 8dfbad27489a706a c0517ff2dc5a1270
+# Checksums: 1839a443548eccb2 e0ee238dd0b01308
 """Error codes of FuseClick.
 
 From https://support.fuseclick.com/api/afn/dictionary/2018/0709/476.html as read on
@@ -4392,7 +4392,7 @@ def errors_of_reply(
     body: types.Reply,
     http_status: int | None = None,
 ) -> list[FuseclickError]:
-    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+    """Return the exceptions of a reply, none where nothing in it is wrong.
 
     Args:
         body: As in `raise_for_reply`.

@@ -1,6 +1,6 @@
 # Generated from specs/imiconnect.csv and specs/imiconnect.toml.
 # To change this file, edit those and run `make generate`.
-# Checksums: 9331c4503c233b05 37bb3a0c5bbb6437
+# Checksums: a4c676aca22aec96 06968e82bdab04ee
 """Error codes of IMIconnect.
 
 From https://docs.imiconnect.com/docs/api-codes as read on 2026-11-21.
@@ -4171,7 +4171,7 @@ def errors_of_reply(
         typing.Literal["messaging", "transaction_status", "event", "profile"] | None
     ) = None,
 ) -> list[ImiconnectError]:
-    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+    """Return the exceptions of a reply, none where nothing in it is wrong.
 
     Args:
         body: As in `raise_for_reply`.

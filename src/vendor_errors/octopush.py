@@ -1,6 +1,6 @@
 # Generated from specs/octopush.csv and specs/octopush.toml.
 # To change this file, edit those and run `make generate`.
-# Checksums: 550caa9ee65fa65b 05058a43c0645e83
+# Checksums: 45c9f3d51fe0a223 d4e8b92b5792de9d
 """Error codes of Octopush SMS.
 
 From https://octopush.com/en/sms-gateway-api-documentation/return-codes/ as read on
@@ -1251,7 +1251,7 @@ def errors_of_reply(
     body: types.Reply,
     http_status: int | None = None,
 ) -> list[OctopushError]:
-    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+    """Return the exceptions of a reply, none where nothing in it is wrong.
 
     Args:
         body: As in `raise_for_reply`.

@@ -1,6 +1,6 @@
 # Generated from specs/onebox.csv and specs/onebox.toml.
 # To change this file, edit those and run `make generate`.
-# Checksums: ceb590689080825e 06576e0bb16b85e6
+# Checksums: f696af23aa06a3a2 060e5d9dc64f1d2a
 """Error codes of Onebox API Distribution.
 
 From https://developer.oneboxtds.com/docs/api-distribution/error-codes as read on
@@ -2404,7 +2404,7 @@ def errors_of_reply(
     body: types.Reply,
     http_status: int | None = None,
 ) -> list[OneboxError]:
-    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+    """Return the exceptions of a reply, none where nothing in it is wrong.
 
     Args:
         body: As in `raise_for_reply`.

@@ -19,7 +19,7 @@ def meaning(message="", code="7", name="OwnError", **rest):
 
 
 def vendor(*codes, **rest):
-    facts = {"families": {}, "apis": {}, "numeric": False, **rest}
+    facts = {"families": {}, "apis": {}, "replies": (), "numeric": False, **rest}
     return Vendor(
         name="shop",
         title="Shop",

@@ -273,7 +273,7 @@ def test_a_disk_that_is_full(workplace, versions):
     resource = pytest.importorskip("resource", reason="Windows has no such limit")
     before, after = versions
     put(workplace, before)
-    limit = resource.RLIMIT_FSIZE, (10_000, 10_000)
+    limit = resource.RLIMIT_FSIZE, (15_000, 15_000)
     run = started(workplace, preexec_fn=lambda: resource.setrlimit(*limit))
     out, err = run.communicate()
     assert run.returncode == 2

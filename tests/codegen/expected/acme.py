@@ -1,6 +1,6 @@
 # Generated from specs/acme.csv and specs/acme.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: e5c8150570776b8a 7d100f8c773ba8f5
+# Checksums: 60a23d0e518f4c9d 061aefd969155cb4
 """Error codes of Acme Rockets.
 
 From https://acme.example/docs/codes as read on 2026-01-31.
@@ -758,7 +758,7 @@ def errors_of_reply(
     *,
     api: typing.Literal["launch", "orders", "billing"] | None = None,
 ) -> list[AcmeError]:
-    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+    """Return the exceptions of a reply, none where nothing in it is wrong.
 
     Args:
         body: As in `raise_for_reply`.

@@ -1,6 +1,6 @@
 # Generated from specs/plain.csv and specs/plain.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: 5b13c8fe8d324a2f 8a1f00890ee0a6df
+# Checksums: fca82bcfa6420313 bcc7571118de3dce
 """Error codes of Plain.
 
 From https://plain.example/errors as read on 2026-01-31.
@@ -452,7 +452,7 @@ def errors_of_reply(
     body: types.Reply,
     http_status: int | None = None,
 ) -> list[PlainError]:
-    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+    """Return the exceptions of a reply, none where nothing in it is wrong.
 
     Args:
         body: As in `raise_for_reply`.

@@ -6,7 +6,7 @@ twice as long for a module that it has to change.
 
 import re
 import textwrap
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cache, partial
 from typing import cast
 
@@ -129,6 +129,15 @@ def _said_of(reply: Reply) -> str:
     beside = ", ".join(filter(None, [reply.message, reply.http_status]))
     text = f"{reply.code}, and {beside}" if beside else reply.code
     return f"{text}: required" if reply.required else text
+
+
+def _places(width: int, replies: Sequence[Reply]) -> str:
+    """Return the tuple of what declares places in a reply."""
+    places = [_place(width, reply) for reply in replies]
+    alone = f"({places[0]},)"
+    if len(places) == 1 and str_width(f"    places={alone},") <= width:
+        return alone
+    return _bracketed("", [f"{place}," for place in places], "    ")
 
 
 def _place(width: int, reply: Reply) -> str:
@@ -292,7 +301,7 @@ def _template(width: int) -> jinja2.Template:
         "item": partial(_item, width),
         "literal": partial(_literal, width),
         "parameter": partial(_parameter, width),
-        "place": partial(_place, width),
+        "places": partial(_places, width),
         "references": partial(_references, width),
         "signature": partial(_signature, width),
         "tree": partial(_tree, width),

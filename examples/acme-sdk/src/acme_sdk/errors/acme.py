@@ -1,6 +1,6 @@
 # Generated from specs/acme.csv and specs/acme.toml.
 # To change this file, edit those and run `make generate`.
-# Checksums: 9b2688a42c7a3f12 1577b72e19909937
+# Checksums: 6cbf2d1242375b02 9b98c76dca05aa20
 """Error codes of Acme.
 
 From https://acme.example/docs/errors as read on 2026-11-25.
@@ -610,7 +610,7 @@ def errors_of_reply(
     *,
     api: typing.Literal["orders", "payments"] | None = None,
 ) -> list[AcmeError]:
-    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+    """Return the exceptions of a reply, none where nothing in it is wrong.
 
     Args:
         body: As in `raise_for_reply`.
