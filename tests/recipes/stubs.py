@@ -136,6 +136,11 @@ REPLIES = {
             {"code": "7302", "description": "Rate limit exceeded"},
             raises="RateLimitExceededError",
         ),
+        "a code that means something else in another API": imiconnect(
+            {"code": "7004", "description": "Invalid value"},
+            400,
+            "InvalidParameterValueError",
+        ),
         "an unknown code": imiconnect(
             {"code": "7999", "description": "New"},
             400,
@@ -176,6 +181,12 @@ REPLIES = {
             [failed("153", "+1")],
             "OctopushErrorGroup",
             ("InsufficientCreditError", "RouteCongestedError"),
+        ),
+        "parts and a code of the whole that may succeed later": octopush(
+            "153",
+            [failed("153", "+1")],
+            "OctopushErrorGroup",
+            ("RouteCongestedError", "RouteCongestedError"),
         ),
         "a part without a code": octopush(
             "000",
