@@ -11,9 +11,11 @@ _DEEPEST = 100
 # Python can be set to refuse longer numbers than this, or to take forever for them.
 _MOST_DIGITS = 600
 _LONGEST_LIMIT = 100_000
-_TOKEN = re.compile(
-    r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\Z)'  # a text, of which brackets are no brackets
-    r"|[\[{]+|[\]}]+",
+# It matches everywhere, and so goes over the reply once.
+_BRACKETS = re.compile(
+    # Texts come before them, too, and brackets in a text are none.
+    r'(?:[^"\[\]{}]++|"(?:[^"\\]++|\\.)*+(?:"|\\?\Z))*+'
+    r"([\[{]+|[\]}]+|\Z)",
     re.DOTALL,
 )
 
@@ -33,16 +35,17 @@ def decoded(body: bytes | str) -> object:
     else:
         text = body.removeprefix("\ufeff")
     plain = 0 < sys.get_int_max_str_digits() <= _LONGEST_LIMIT
-    try:
-        return (_PLAIN if plain else _TOLERANT).decode(text)
-    except RecursionError:
-        text = _shallow(text)
-    except ValueError:
-        pass  # It is no JSON, or has a long number.
-    try:
-        return _TOLERANT.decode(text)
-    except ValueError:
-        return None
+    decoder = _PLAIN if plain else _TOLERANT
+    for _ in range(3):  # As it is, with long numbers, and without deep levels.
+        try:
+            return decoder.decode(text)
+        except RecursionError:
+            text = _shallow(text)
+        except ValueError:  # It is no JSON, or has a long number.
+            if decoder is _TOLERANT:
+                break
+        decoder = _TOLERANT
+    return None
 
 
 def _number(digits: str) -> int | str:
@@ -57,12 +60,10 @@ def _shallow(text: str) -> str:
     """Return JSON with null in the place of what is nested too deep."""
     kept: list[str] = []
     depth = start = 0
-    for found in _TOKEN.finditer(text):
-        first, end = found.span()
-        if text[first] == '"':
-            continue
+    for found in _BRACKETS.finditer(text):
+        first, end = found.span(1)
         before = depth
-        depth += end - first if text[first] in "[{" else first - end
+        depth += first - end if text[first : first + 1] in ("]", "}") else end - first
         if before <= _DEEPEST < depth:
             kept.append(text[start : end - (depth - _DEEPEST)])
             kept.append("null")
