@@ -61,8 +61,6 @@ _LEAST_STATUS, _LEAST_FAILURE, _MOST_STATUS = 100, 400, 999
 # Whatever a user's class makes of them.
 _get: abc.Callable[[object, str], object] = vars(dict)["get"]
 _items: abc.Callable[[object], abc.Iterable[object]] = vars(list)["__iter__"]
-# What decoded JSON is made of.
-_JSON = frozenset({type(None), bool, int, float, str, list, dict})
 # How much of a reply without a code is kept.
 _LONGEST_BODY = 10_000
 
@@ -148,7 +146,7 @@ class _Reader:
         found: typing.Any = reply
         for key in self._keys:
             found = found.get(key) if type_of(found) is dict else _value(found, key)
-            if not found and type_of(found) in _JSON:
+            if found is None:
                 return ()
         if not self._below:
             return (found,)
@@ -161,12 +159,9 @@ class _Reader:
 
     def _parts(self, value: typing.Any) -> abc.Iterable[object]:
         """Return the items of a list, or what stands in its place."""
-        kind = type_of(value)
-        if issubclass(kind, list):
+        if issubclass(type_of(value), list):
             return _items(value)
-        # An empty value is no part: so come lists that were XML or PHP once.
-        is_empty = kind in _JSON and not value
-        return (value,) if self._one_is_part and not is_empty else ()
+        return (value,) if self._one_is_part and not _is_empty(value) else ()
 
 
 class _Found(Generic[ErrorT]):
@@ -286,8 +281,8 @@ class Replies(Generic[ErrorT]):
         Nothing is raised here, because the caller has the body still.
         """
         reply: typing.Any = body if type_of(body) is dict else self._reply(body)
-        if isinstance(reply, TypeError):
-            return reply
+        if type_of(reply) is TypeError:
+            return reply  # type: ignore[no-any-return]
         status = 0 if http_status is None else _status(http_status)
         if not isinstance(status, int):
             return status
@@ -465,6 +460,15 @@ def _value(item: typing.Any, key: str) -> object:
     return _get(item, key) if issubclass(type_of(item), dict) else None
 
 
+def _is_empty(value: typing.Any) -> bool:
+    """Tell whether a value is no part: so come lists that were XML or PHP once."""
+    kind = type_of(value)
+    for sized in (dict, str):
+        if issubclass(kind, sized):
+            return not sized.__len__(value)
+    return value is None or value is False or (kind is int and value == 0)
+
+
 def _text(value: typing.Any) -> str | None:
     """Return what is a text and says something."""
     if type_of(value) is str:
@@ -487,4 +491,5 @@ def _as_it_came(body: typing.Any) -> bytes | str:
     """Return the text or the bytes of a reply, whatever a user's class makes of it."""
     if issubclass(type_of(body), str):
         return str.__str__(body)
-    return b"".join((body,))
+    kind = bytes if issubclass(type_of(body), bytes) else bytearray
+    return bytes(kind.__getitem__(body, slice(None)))
