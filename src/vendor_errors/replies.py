@@ -254,7 +254,10 @@ class Replies(Generic[ErrorT]):
             if isinstance(found, _Found):
                 return found.errors
             del body  # As in `raise_for_reply`.
-            raise found
+            try:
+                raise found
+            finally:
+                del found
 
         return as_declared(errors_of_reply, declared)
 
@@ -436,7 +439,10 @@ class ApiReplies(Replies[ErrorT]):
             if isinstance(found, _Found):
                 return found.errors
             del body  # As in `raise_for_reply`.
-            raise found
+            try:
+                raise found
+            finally:
+                del found
 
         return as_declared(errors_of_reply, declared)
 

@@ -1,9 +1,12 @@
 """A reply raises its vendor's exceptions and no others, whatever hostile is in it."""
 
+import contextlib
+import gc
+
 import pytest
 from tests.runtime.test_total import Meta, refuse
 
-from vendor_errors import imiconnect, octopush, onebox
+from vendor_errors import VendorError, imiconnect, octopush, onebox
 
 
 def refusing(kind):
@@ -66,3 +69,32 @@ def test_a_success_in_a_class_of_a_user(failures):
     body = {"octopush": {"error_code": "000", "failures": failures}}
     assert octopush.errors_of_reply(body) == []
     assert octopush.errors_of_reply(hostile(body)) == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (5,),
+        ({}, True),
+        ({}, 5),
+        ({"error_code": "104"}, 400),
+        (b"<html>", 502),
+        ({"error_code": "104", "failures": [{"error_code": "150"}]},),
+    ],
+    ids=ascii,
+)
+@pytest.mark.parametrize("module", [octopush, imiconnect])
+@pytest.mark.parametrize("name", ["raise_for_reply", "errors_of_reply"])
+def test_no_cycle_of_references_is_left_behind(module, name, arguments):
+    def call():
+        with contextlib.suppress(VendorError, TypeError, ValueError):
+            getattr(module, name)(*arguments)
+
+    call()  # What it loads leaves some.
+    gc.collect()
+    gc.disable()
+    try:
+        call()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
