@@ -38,6 +38,8 @@ def reduce(error: "VendorError") -> tuple[object, ...]:
     if TRYING and get_ident() in TRYING:
         # What it has with it is tried when its turn comes.
         known = [arg if type(arg) in _SCALARS else None for arg in args]
+        if issubclass(own, BaseExceptionGroup):
+            known[1:] = [[Exception()]]  # None is without one.
         return rebuild_as, (own, (*known,))
     for arg in args:
         if type(arg) is not str:
