@@ -33,9 +33,15 @@ def deeply_copied(error: _T, memo: dict[int, Any]) -> _T:
         memo: What has been copied, by identity.
     """
     errors = _chain(error, memo)
+    groups = []
     for each in errors:
         if _is_own(each):
-            memo[id(each)] = rebuild_as(type_of(each), each.args)
+            if issubclass(type_of(each), BaseExceptionGroup):
+                groups.append(each)
+            else:
+                memo[id(each)] = rebuild_as(type_of(each), each.args)
+    for each in groups:
+        _copy_with_members(each, memo)
     for each in reversed(errors):
         if _is_own(each):
             new = memo[id(each)]
@@ -51,6 +57,15 @@ def deeply_copied(error: _T, memo: dict[int, Any]) -> _T:
             new.__context__ = memo.get(id(each.__context__))
             new.__suppress_context__ = each.__suppress_context__
     return memo[id(error)]  # type: ignore[no-any-return]
+
+
+def _copy_with_members(group: Any, memo: dict[int, Any]) -> None:
+    """Copy a group and its members, which it can have only from the beginning."""
+    for member in group.exceptions:
+        _copy_of(member, memo)
+    args = _copy_of(group.args, memo)
+    if id(group) not in memo:  # Else a member has it.
+        memo[id(group)] = rebuild_as(type_of(group), args)
 
 
 def _chain(error: BaseException, memo: dict[int, Any]) -> list[Any]:
