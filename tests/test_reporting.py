@@ -45,6 +45,32 @@ RAISING = {
     "no API, returned": lambda body: imiconnect.error_for(1, details=body, api="sms"),
     "a placeholder": lambda body: fuseclick.InvalidTierIdError(tier=1, details=body),
     "no placeholder": lambda body: octopush.InsufficientCreditError(a=1, details=body),
+    "a reply": lambda body: octopush.raise_for_reply({"error_code": "104", "b": body}),
+    "a reply without a code": lambda body: octopush.raise_for_reply({"body": body}),
+    "a status": lambda body: octopush.raise_for_reply({"body": body}, 502),
+    "parts": lambda body: octopush.raise_for_reply(
+        {"failures": [{"error_code": "104", "body": body}]}, 400
+    ),
+    "JSON": lambda body: octopush.raise_for_reply(
+        f'{{"error_code": "104", "body": "{body!r}"}}'.encode()
+    ),
+    "cut off JSON": lambda body: octopush.raise_for_reply(f'["{body!r}'),
+    "a long number": lambda body: octopush.raise_for_reply(
+        f'["{body!r}", {"1" * 5000}'.encode()
+    ),
+    "no JSON": lambda body: octopush.raise_for_reply(repr(body).encode(), 502),
+    "deep JSON": lambda body: octopush.raise_for_reply(f'["{body!r}"{"[" * 10_000}'),
+    "a reply to an API": lambda body: imiconnect.raise_for_reply(
+        {"response": {"code": "7003", "body": body}}, api="event"
+    ),
+    "a reply to no API": lambda body: imiconnect.raise_for_reply([body], api="sms"),
+    "no reply": lambda body: octopush.raise_for_reply(body),
+    "no reply of an API": lambda body: imiconnect.raise_for_reply((body,)),
+    "no status": lambda body: octopush.raise_for_reply({"body": body}, "502"),
+    "a status that is none": lambda body: octopush.raise_for_reply([body], 5),
+    "no reply, listed": lambda body: octopush.errors_of_reply((body,)),
+    "no status, listed": lambda body: octopush.errors_of_reply([body], True),
+    "no API, listed": lambda body: imiconnect.errors_of_reply([body], api="sms"),
 }
 
 
@@ -66,6 +92,17 @@ def test_no_frame_of_the_package_holds_details(name):
     while frame:
         assert SHOWN not in repr(frame.tb_frame.f_locals)
         frame = frame.tb_next
+
+
+@pytest.mark.parametrize("name", RAISING)
+def test_no_cause_or_context_holds_details(name):
+    # An error of a JSON decoder has the whole text.
+    error = raised(name)
+    assert error.__cause__ is None
+    assert error.__context__ is None
+    for member in getattr(error, "exceptions", ()):
+        assert member.__traceback__ is None
+        assert member.__context__ is None
 
 
 class Captured(Transport):

@@ -18,8 +18,13 @@ VENDORS = sorted(path.stem for path in (HERE.parents[1] / "specs").glob("*.csv")
 
 def example(error_class):
     """Return an instance, of some classes with everything on it."""
-    error = error_class("The server's words.")
-    if error_class.__name__.endswith("CodeError") or error_class.placeholders:
+    members = [[ValueError()]] if issubclass(error_class, ExceptionGroup) else []
+    error = error_class("The server's words.", *members)
+    if (
+        members
+        or error_class.__name__.endswith("CodeError")
+        or error_class.placeholders
+    ):
         error.details = {"body": [1, None]}
         error.add_note("A note.")
         error.__cause__ = ValueError("a cause")
@@ -36,7 +41,7 @@ def main():
         ).decode()
         for module in modules
         for name in module.__all__
-        if name.endswith("Error")
+        if name.endswith(("Error", "ErrorGroup"))
     }
     version = metadata.version("vendor-errors")
     path = HERE / "pickles" / f"{version}.json"

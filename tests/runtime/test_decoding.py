@@ -66,7 +66,8 @@ def test_what_is_no_json_is_none(most_digits, text):
 
 
 @pytest.mark.parametrize(
-    "body", [b"\xff", b"\x00", b"\xff\xfe\x00", b"\xef\xbb\xbf", b"\xff\xfe\x00\x00\x01"]
+    "body",
+    [b"\xff", b"\x00", b"\xff\xfe\x00", b"\xef\xbb\xbf", b"\xff\xfe\x00\x00\x01"],
 )
 def test_bytes_that_are_no_text_are_none(body):
     assert decoded(body) is None

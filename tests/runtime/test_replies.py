@@ -51,9 +51,7 @@ IMICONNECT_SUCCESS = """{"response": [{"code": "1001", "transid": "48ce",
 IMICONNECT_ERROR = """{"response": {"code": "7003",
     "description": "CustomerId is missing"}}"""
 ONEBOX_ERROR = '{"code": "AUTH001", "message": "Invalid JWT signature"}'
-ONEBOX_LOGIN = (
-    '{"error": "invalid_grant", "error_description": "User not validated"}'
-)
+ONEBOX_LOGIN = '{"error": "invalid_grant", "error_description": "User not validated"}'
 BAD_GATEWAY = "<html><head><title>502 Bad Gateway</title></head></html>"
 
 
@@ -146,9 +144,7 @@ def test_failures_beside_a_success_are_a_group():
         group = error_of(octopush, body, 200)
         assert type(group) is octopush.OctopushErrorGroup
         assert isinstance(group, octopush.OctopushError)
-        assert str(group) == (
-            "[octopush:group] 2 parts of the reply failed: 150, 153"
-        )
+        assert str(group) == ("[octopush:group] 2 parts of the reply failed: 150, 153")
         first, last = group.exceptions
         assert type(first) is octopush.UnknownCountryPrefixError
         assert first.details == FAILURE
@@ -174,9 +170,7 @@ def test_an_error_of_the_whole_reply_is_the_first_of_the_group():
     group = error_of(octopush, body)
     assert [error.code for error in group.exceptions] == ["104", "150", "153"]
     assert group.exceptions[0].details is body["octopush"]
-    assert group.message == (
-        "The reply failed with 104, and 2 of its parts: 150, 153"
-    )
+    assert group.message == ("The reply failed with 104, and 2 of its parts: 150, 153")
 
 
 def test_a_list_is_of_parts_and_an_object_is_the_whole():

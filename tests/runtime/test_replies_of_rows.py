@@ -63,7 +63,9 @@ values = st.recursive(
     ),
     max_leaves=10,
 )
-around = st.dictionaries(st.text(max_size=8).filter(lambda key: key not in KEYS), values)
+around = st.dictionaries(
+    st.text(max_size=8).filter(lambda key: key not in KEYS), values
+)
 
 
 def dressed(value, noise, random):
@@ -181,9 +183,9 @@ def test_any_json(vendor, body, status):
     errors, successes = known(vendor)
     code = "errorCode" if vendor == "fuseclick" else "code"
     code = "error_code" if vendor == "octopush" else code
-    found = {
-        spelled(vendor, under(item, code)) for item in objects(vendor, body)
-    } - {None}
+    found = {spelled(vendor, under(item, code)) for item in objects(vendor, body)} - {
+        None
+    }
     for each in (body, json.dumps(body)):
         listed = outcome(vendor, each, status)
         if found & errors:
