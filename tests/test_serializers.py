@@ -113,6 +113,42 @@ def test_a_long_chain_and_deep_details(serializer):
     assert length == 1000
 
 
+def group_of(*parts):
+    """Return the group of a reply of which parts failed."""
+    with pytest.raises(octopush.OctopushErrorGroup) as caught:
+        octopush.raise_for_reply({"error_code": "000", "failures": [*parts]}, 400)
+    return caught.value
+
+
+@pytest.mark.parametrize("serializer", [cloudpickle, dill])
+def test_a_group(script, serializer):
+    group = group_of({"error_code": "150", "thing": script.Thing()})
+    group.exceptions[0].__cause__ = ValueError("the cause")
+    error = script.failed(5)
+    error.__cause__ = group
+    crossed, above = serializer.loads(serializer.dumps([group, error]))
+    for new in (crossed, above.__cause__):
+        assert type(new) is octopush.OctopushErrorGroup
+        assert (str(new), new.http_status) == (str(group), 400)
+        (member,) = new.exceptions
+        assert type(member) is octopush.UnknownCountryPrefixError
+        assert member.details["thing"].size == 1
+        assert member.details is new.details["failures"][0]
+        assert repr(member.__cause__) == "ValueError('the cause')"
+
+
+@pytest.mark.parametrize("serializer", [cloudpickle, dill])
+def test_a_group_of_which_details_become_a_text(serializer):
+    def generator():
+        yield
+
+    group = group_of({"error_code": "150", "it": generator()}, {"error_code": "153"})
+    new = serializer.loads(serializer.dumps(group))
+    lost = "<builtins.dict that could not be pickled>"
+    assert [error.details for error in new.exceptions] == [lost, {"error_code": "153"}]
+    assert str(new) == str(group)
+
+
 def test_a_worker_of_joblib(script):
     with pytest.raises(octopush.InsufficientCreditError) as caught:
         joblib.Parallel(n_jobs=2)(joblib.delayed(script.work)(n) for n in (5, 5))
@@ -151,6 +187,19 @@ def test_a_result_backend_of_celery(through_celery, code):
         assert type(new) is type(error)
         assert (new.code, new.message) == (error.code, error.message)
         assert str(new) == str(error)
+
+
+@pytest.mark.parametrize("status", [418, 502, None])
+def test_a_reply_without_a_code_in_celery(through_celery, status):
+    (error,) = octopush.errors_of_reply(b"<html>", status)
+    new = through_celery(error)
+    assert type(new) is type(error)
+    assert (str(new), new.http_status) == (str(error), error.http_status)
+
+
+def test_a_group_keeps_its_codes_in_celery(through_celery):
+    group = group_of({"error_code": "150"}, {"error_code": "153"})
+    assert "2 parts of the reply failed: 150, 153" in str(through_celery(group))
 
 
 def test_an_undocumented_code_of_no_vendor_in_celery(through_celery):

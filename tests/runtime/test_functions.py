@@ -14,6 +14,7 @@ from tests.runtime.test_classes import FOUND, MODULES, VENDORS
 import vendor_errors
 from vendor_errors import VendorError, fuseclick, imiconnect, octopush, onebox
 
+REPLYING = [module for module in MODULES if hasattr(module, "raise_for_reply")]
 APIS = typing.Literal["messaging", "transaction_status", "event", "profile"] | None
 PUBLIC = [vendor_errors, *FOUND]
 
@@ -68,6 +69,20 @@ def test_signatures(module):
         assert pickle.loads(pickle.dumps(function)) is function
 
 
+@pytest.mark.parametrize("module", REPLYING)
+@pytest.mark.parametrize("name", ["raise_for_reply", "errors_of_reply"])
+def test_signatures_of_what_takes_a_reply(module, name):
+    function = getattr(module, name)
+    signature = inspect.signature(function, eval_str=True)
+    takes = ["body", "http_status", *(["api"] if module is imiconnect else [])]
+    assert [*signature.parameters] == takes
+    assert [*inspect.getfullargspec(function).kwonlyargs] == takes[2:]
+    assert signature.parameters["body"].annotation == vendor_errors.types.Reply
+    assert signature.parameters["http_status"].annotation == int | None
+    assert (function.__module__, function.__name__) == (module.__name__, name)
+    assert pickle.loads(pickle.dumps(function)) is function
+
+
 def test_what_they_return():
     def returned(function):
         return typing.get_type_hints(function)["return"]
@@ -77,10 +92,17 @@ def test_what_they_return():
     # It has no code that reports success.
     assert returned(onebox.raise_for) is typing.NoReturn
     assert returned(onebox.error_for) is onebox.OneboxError
+    assert returned(onebox.raise_for_reply) is type(None)
+    assert returned(onebox.errors_of_reply) == list[onebox.OneboxError]
 
 
 def test_the_names_of_apis_are_shown():
-    for function in (imiconnect.raise_for, imiconnect.error_for):
+    for function in (
+        imiconnect.raise_for,
+        imiconnect.error_for,
+        imiconnect.raise_for_reply,
+        imiconnect.errors_of_reply,
+    ):
         assert typing.get_type_hints(function)["api"] == APIS
     shown = str(inspect.signature(imiconnect.raise_for))
     for api in ("messaging", "transaction_status", "event", "profile"):
@@ -95,6 +117,17 @@ def test_help(module):
         # Before Python 3.14, the annotations are in quotes.
         signature = " ".join(shown.split()).replace("( ", "(").replace("'", "")
         assert f"{name}(code: int | str, message: str | None = None, " in signature
+        assert "Args:" in shown
+        assert "Raises:" in shown
+
+
+@pytest.mark.skipif(sys.flags.optimize > 1, reason="-OO has no docstrings")
+@pytest.mark.parametrize("module", REPLYING)
+def test_help_of_what_takes_a_reply(module):
+    for name in ("raise_for_reply", "errors_of_reply"):
+        shown = pydoc.plain(pydoc.render_doc(getattr(module, name)))
+        signature = " ".join(shown.split()).replace("( ", "(").replace("'", "")
+        assert f"{name}(body: types.Reply, http_status: int | None = None" in signature
         assert "Args:" in shown
         assert "Raises:" in shown
 
@@ -124,5 +157,15 @@ def test_a_traceback_has_one_frame_of_ours():
     [((), {}), ((1, None, 2), {}), ((1,), {"api": "sms"}), ((1,), {"what": 1})],
 )
 def test_what_they_do_not_take(name, arguments, options):
+    with pytest.raises(TypeError, match=rf"{name}\(\)"):
+        getattr(octopush, name)(*arguments, **options)
+
+
+@pytest.mark.parametrize("name", ["raise_for_reply", "errors_of_reply"])
+@pytest.mark.parametrize(
+    ("arguments", "options"),
+    [((), {}), (({}, 200, "sms"), {}), (({},), {"api": "sms"}), (({},), {"what": 1})],
+)
+def test_what_takes_a_reply_does_not_take(name, arguments, options):
     with pytest.raises(TypeError, match=rf"{name}\(\)"):
         getattr(octopush, name)(*arguments, **options)

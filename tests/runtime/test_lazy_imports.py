@@ -85,6 +85,10 @@ def test_all_works_where_all_imports_are_lazy(lazily, vendor):
             module.raise_for(code)
         assert isinstance(raised.value, package.VendorError)
         assert type(pickle.loads(pickle.dumps(raised.value))) is type(raised.value)
+    if hasattr(module, "raise_for_reply"):
+        with pytest.raises(package.UnavailableError) as raised:
+            module.raise_for_reply(b"", 502)
+        assert type(pickle.loads(pickle.dumps(raised.value))) is type(raised.value)
     for name in {*package.__all__} - {"CATEGORIES"}:
         error = getattr(package, name)("said")
         assert type(pickle.loads(pickle.dumps(error))) is type(error)

@@ -30,12 +30,26 @@ def test_the_package_loads_itself_only():
     assert loaded("import vendor_errors") - loaded("pass") == CORE
 
 
+REPLIES = {b"vendor_errors.replies", b"vendor_errors._groups"}
+
+
 @pytest.mark.processes
-@pytest.mark.parametrize("vendor", ["fuseclick", "imiconnect"])
+@pytest.mark.parametrize("vendor", ["fuseclick", "imiconnect", "luckycycle"])
 def test_a_vendor_loads_the_core_only(vendor):
     own = {f"vendor_errors.{vendor}".encode(), b"vendor_errors.lookup"}
+    if vendor != "luckycycle":  # Its replies have no codes.
+        own |= REPLIES
     program = f"from vendor_errors import {vendor}"
     assert loaded(program) - loaded("pass") == CORE | own
+
+
+@pytest.mark.processes
+def test_a_reply_loads_a_decoder_only_if_it_needs_one():
+    program = "from vendor_errors import octopush; octopush.raise_for_reply({body})"
+    decoded = loaded(program.format(body={"error_code": "000", "failures": []}))
+    assert decoded == loaded("from vendor_errors import octopush")
+    as_it_came = loaded(program.format(body=b'{"error_code": "000"}'))
+    assert as_it_came - decoded >= {b"vendor_errors._decoding", b"json"}
 
 
 RAISED = """
