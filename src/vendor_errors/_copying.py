@@ -33,7 +33,7 @@ def deeply_copied(error: _T, memo: dict[int, Any]) -> _T:
         memo: What has been copied, by identity.
     """
     errors = _chain(error, memo)
-    groups = []
+    groups: list[Any] = []
     for each in errors:
         if _is_own(each):
             if issubclass(type_of(each), BaseExceptionGroup):

@@ -14,7 +14,7 @@ _LONGEST_LIMIT = 100_000
 # It matches everywhere, and so goes over the reply once.
 _BRACKETS = re.compile(
     # Texts come before them, too, and brackets in a text are none.
-    r'(?:[^"\[\]{}]++|"(?:[^"\\]++|\\.)*+(?:"|\\?\Z))*+' r"([\[{]+|[\]}]+|\Z)",
+    r'(?:[^"\[\]{}]++|"(?:[^"\\]++|\\.)*+(?:"|\\?\Z))*+([\[{]+|[\]}]+|\Z)',
     re.DOTALL,
 )
 

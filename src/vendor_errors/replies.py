@@ -60,6 +60,7 @@ _NO_CODE = TypeError("no code")
 _LEAST_STATUS, _LEAST_FAILURE, _MOST_STATUS = 100, 400, 999
 # Whatever a user's class makes of them.
 _get: abc.Callable[[object, str], typing.Any] = vars(dict)["get"]
+_length: abc.Callable[[object], int] = vars(dict)["__len__"]
 _items: abc.Callable[[object], abc.Iterable[object]] = vars(list)["__iter__"]
 # How much of a reply without a code is kept.
 _LONGEST_BODY = 10_000
@@ -475,9 +476,10 @@ def _value(item: typing.Any, key: str) -> typing.Any:
 def _is_empty(value: typing.Any) -> bool:
     """Tell whether a value is no part: so come lists that were XML or PHP once."""
     kind = type_of(value)
-    for sized in (dict, str):
-        if issubclass(kind, sized):
-            return not sized.__len__(value)
+    if issubclass(kind, dict):
+        return _length(value) == 0
+    if issubclass(kind, str):
+        return str.__len__(value) == 0
     return value is None or value is False or (kind is int and value == 0)
 
 

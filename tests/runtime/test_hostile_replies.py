@@ -233,17 +233,15 @@ def test_very_many_parts():
 )
 @pytest.mark.parametrize("inside", [False, True])
 def test_a_traceback_has_one_frame_of_ours(module, arguments, inside):
-    try:
+    with pytest.raises((VendorError, TypeError, ValueError)) as caught:
         if not inside:
             module.raise_for_reply(*arguments)
         try:
-            raise KeyError("outer")
+            _ = {}["outer"]
         except KeyError:
             module.raise_for_reply(*arguments)
-    except (VendorError, TypeError, ValueError) as error:
-        frames = traceback.extract_tb(error.__traceback__)
-        assert [frame.name for frame in frames[1:]] == ["raise_for_reply"]
-        assert repr(error.__context__) == ("KeyError('outer')" if inside else "None")
-        assert error.__cause__ is None
-    else:
-        pytest.fail("nothing was raised")
+    error = caught.value
+    frames = traceback.extract_tb(error.__traceback__)
+    assert [frame.name for frame in frames[1:]] == ["raise_for_reply"]
+    assert repr(error.__context__) == ("KeyError('outer')" if inside else "None")
+    assert error.__cause__ is None
