@@ -12,8 +12,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.runtime.test_rows import sent, table
 
-from vendor_errors import VendorError
-
 # By vendor, what its replies look like with a code and a message somewhere.
 WHOLE = {
     "fuseclick": [lambda code, said: {"errorCode": code, "message": said}],
