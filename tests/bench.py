@@ -32,6 +32,7 @@ NOT_CHECKING = {"TYPE_CHECKING": False}
 ROOT = Path(__file__).parents[1]
 PEERS = ("asyncpg.exceptions", "psycopg.errors")
 ROUNDS = 60
+COMMAND = str(Path(sys.executable).with_name("vendor-errors"))
 
 
 def seconds(calls: dict[str, Callable[[], object]]) -> dict[str, float]:
@@ -286,6 +287,49 @@ def traced(codes: list[CodeType]) -> int:
     return size
 
 
+def looking_up() -> Iterable[bool]:
+    """Compare `explain` with the start of Python, and `summary` with grep."""
+    print("The command line")
+    explain = [COMMAND, "explain", "7209"]
+    pairs = [
+        (run(explain).seconds, run([sys.executable, "-c", "pass"]).seconds)
+        for _ in range(30)
+    ]
+    explain_took, start_took = map(min, zip(*pairs, strict=True))
+    yield report("explain / python -c pass", explain_took / start_took, 3)
+    names = "|".join(module.__name__.rpartition(".")[2] for module in VENDORS)
+    pattern = rf"({names}):[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*"
+    with tempfile.TemporaryDirectory() as folder:
+        log = str(Path(folder, "app.log"))
+        for share in (1, 20):
+            write_log(log, share)
+            runs = [
+                (run([COMMAND, "summary", log]), run(["grep", "-oE", pattern, log]))
+                for _ in range(3)
+            ]
+            summary, grep = (
+                min(each.seconds for each in turn) for turn in zip(*runs, strict=True)
+            )
+            name = f"summary / grep -oE, a code in 1 line of {share}"
+            yield report(name, summary / grep, 3)
+            most = max(ours.megabytes for ours, _ in runs)
+            yield report("... memory, in MB", most, 40)
+
+
+def write_log(path: str, share: int) -> None:
+    """Write a log of a million lines and 200 MB, one line of `share` with a code."""
+    codes = [
+        error.qualified_code for module in VENDORS for error in module.ERRORS.values()
+    ]
+    words = "request worker payment order user timeout session gateway image list "
+    with Path(path).open("w", encoding="ascii") as log:
+        for number in range(1_000_000):
+            said = f"2026-11-21T10:{number // 60_000 % 60:02}:{number // 1000 % 60:02} "
+            if number % share == 0:
+                said += f"ERROR [{codes[number // share % len(codes)]}] "
+            log.write(f"{said}{words * 3}"[:199] + "\n")
+
+
 def checking() -> Iterable[bool]:
     """Compare `make check` with the start of the Python that it needs."""
     start = [sys.executable, "-c", "import black, jinja2"]
@@ -422,6 +466,7 @@ def main() -> int:
         *raising(),
         *pickling(),
         *matching(),
+        *looking_up(),
         *checking(),
         *generating(),
     ]

@@ -1,6 +1,10 @@
 """What the README shows is so."""
 
+import os
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -39,6 +43,23 @@ def test_the_tests_of_the_promises_exist():
     names = re.findall(r"`(tests/\S+\.py)`", README)
     assert len(names) >= 9
     assert all((ROOT / name).is_file() for name in names)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="the commands are a shell's")
+def test_a_code_is_looked_up_as_shown():
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    looked_up = [block for block in blocks("console") if "$ vendor-errors " in block]
+    assert len(looked_up) == 2
+    for block in looked_up:
+        for command, shown in re.findall(r"^\$ (.+)\n((?:[^$].*\n)*)", block, re.M):
+            done = subprocess.run(
+                ["bash", "-c", command],  # noqa: S607
+                env=os.environ | {"PATH": path},
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+            assert (shown or done.stdout) == done.stdout != ""
 
 
 def test_the_first_two_commands_are_targets():

@@ -191,8 +191,8 @@ def generate(vendors: list[Vendor], target: Target) -> int:
     is_new = any(file.state == "missing" for file in files)
     if is_new and not (target.out / "__init__.py").exists():
         print(
-            f"{target.out.as_posix()} has no __init__.py: put one there, empty if need "
-            "be, or it is no package",
+            f"{target.out.as_posix()} has no __init__.py, so it is no package: put one "
+            "there, empty if need be, and generate again",
             file=sys.stderr,
         )
     orphaned = _in_state("orphaned", files)

@@ -15,6 +15,7 @@ from packaging.version import Version
 from vendor_errors_codegen.comparing.base import NoBaseError, base_of, project_version
 from vendor_errors_codegen.comparing.changes import changes
 from vendor_errors_codegen.comparing.report import Report
+from vendor_errors_codegen.outputs.catalogue import catalogues
 from vendor_errors_codegen.outputs.files import File, Target
 from vendor_errors_codegen.outputs.python.format import StyleError as StyleError
 from vendor_errors_codegen.outputs.python.modules import modules
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 OUTPUTS: tuple[Callable[[Sequence[Vendor], Target], list[File]], ...] = (
     modules,
+    catalogues,
     readme,
 )
 

@@ -37,8 +37,21 @@ class Workplace:
         path.write_text(text.replace(old, new), encoding="utf-8", newline="\n")
 
     def modules(self) -> dict[str, bytes]:
-        """Return what is in the folder of the modules."""
-        return {path.name: path.read_bytes() for path in sorted(self.out.iterdir())}
+        """Return the files in the folder of the modules."""
+        return files(self.out)
+
+    def catalogues(self) -> dict[str, bytes]:
+        """Return the files in the folder of the catalogues."""
+        return files(self.out / "catalogues")
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Return what is in the files of a folder, by name."""
+    return {
+        path.name: path.read_bytes()
+        for path in sorted(folder.iterdir())
+        if path.is_file()
+    }
 
 
 @pytest.fixture
@@ -47,6 +60,7 @@ def workplace(tmp_path):
     (tmp_path / "out").mkdir()
     for path in (HERE / "expected").glob("*.py"):
         shutil.copy(path, tmp_path / "out")
+    shutil.copytree(HERE / "expected" / "catalogues", tmp_path / "out" / "catalogues")
     # The modules are formatted as in this project.
     shutil.copy(HERE.parents[1] / "pyproject.toml", tmp_path)
     return Workplace(tmp_path)

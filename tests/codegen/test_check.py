@@ -44,8 +44,10 @@ def test_an_orphaned_module(workplace, capsys):
     assert workplace.run("check") == 1
     out, err = capsys.readouterr()
     assert "+++ /dev/null\n" in out
-    path = (workplace.out / "plain.py").as_posix()
-    assert err == f"{path} is orphaned, its spec is gone: delete it\n"
+    assert err == "".join(
+        f"{workplace.out.as_posix()}/{name} is orphaned, its spec is gone: delete it\n"
+        for name in ("plain.py", "catalogues/plain.json")
+    )
 
 
 @pytest.mark.parametrize(

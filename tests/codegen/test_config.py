@@ -91,8 +91,8 @@ def test_a_package_without_an_init_is_told_of(sdk, capsys):
     (sdk / "src" / "sdk" / "errors" / "__init__.py").unlink()
     assert main(["generate"]) == 0
     assert capsys.readouterr().err == (
-        "src/sdk/errors has no __init__.py: put one there, empty if need be, or it is "
-        "no package\n"
+        "src/sdk/errors has no __init__.py, so it is no package: put one there, empty "
+        "if need be, and generate again\n"
     )
 
 

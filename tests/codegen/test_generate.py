@@ -32,10 +32,12 @@ def test_expected_modules(workplace):
     shutil.rmtree(workplace.out)
     assert workplace.run("generate") == 0
     assert [*workplace.modules()] == ["acme.py", "former.py", "plain.py"]
-    for path in sorted((HERE / "expected").glob("*.py")):
-        generated = (workplace.out / path.name).read_text(encoding="utf-8")
-        expected = path.read_text(encoding="utf-8")
-        assert generated == expected, f"if it is as you want it: {UPDATE}"
+    assert [*workplace.catalogues()] == ["acme.json", "former.json", "plain.json"]
+    expected = HERE / "expected"
+    for path in sorted([*expected.glob("*.py"), *expected.glob("catalogues/*")]):
+        generated = (workplace.out / path.relative_to(expected)).read_text("utf-8")
+        wanted = path.read_text("utf-8")
+        assert generated == wanted, f"if it is as you want it: {UPDATE}"
 
 
 def test_a_workplace_has_the_modules_only(request):
@@ -56,12 +58,18 @@ def test_summary(workplace, capsys):
         "former: unchanged (codes: 5, classes: 10, success codes: 0)",
         "plain: changed (codes: 4, classes: 21, success codes: 1)",
         "third_party: created (codes: 4, classes: 21, success codes: 1)",
+        "acme: unchanged (catalogue, meanings: 17)",
+        "former: unchanged (catalogue, meanings: 6)",
+        "plain: unchanged (catalogue, meanings: 5)",
+        "third_party: created (catalogue, meanings: 5)",
     ]
     module = workplace.modules()["third_party.py"]
     assert b"class ThirdPartyUndocumentedCodeError(ThirdPartyError, Und" in module
     assert workplace.run("generate", "plain", "plain") == 0
-    unchanged = "plain: unchanged (codes: 4, classes: 21, success codes: 1)\n"
-    assert capsys.readouterr().out == unchanged
+    assert capsys.readouterr().out == (
+        "plain: unchanged (codes: 4, classes: 21, success codes: 1)\n"
+        "plain: unchanged (catalogue, meanings: 5)\n"
+    )
 
 
 def test_folders_are_made(workplace):
@@ -90,10 +98,12 @@ def test_an_orphan_is_named_and_left(workplace, capsys):
         (workplace.specs / f"plain.{ending}").unlink()
     assert workplace.run("generate", "acme") == 0
     assert workplace.run("generate") == 1
-    path = (workplace.out / "plain.py").as_posix()
-    error = f"{path} is orphaned, its spec is gone: delete it\n"
-    assert capsys.readouterr().err == error
+    assert capsys.readouterr().err == "".join(
+        f"{workplace.out.as_posix()}/{name} is orphaned, its spec is gone: delete it\n"
+        for name in ("plain.py", "catalogues/plain.json")
+    )
     assert "plain.py" in workplace.modules()
+    assert "plain.json" in workplace.catalogues()
 
 
 def test_a_module_that_is_not_even_text_is_no_orphan(workplace):
@@ -110,7 +120,8 @@ def test_an_interruption(workplace, monkeypatch):
 
 
 def test_a_module_of_other_specs_is_no_orphan(workplace):
-    workplace.edit("plain.py", "# Generated from specs/", "# Generated from others/")
+    for path in ("plain.py", "catalogues/plain.json"):
+        workplace.edit(path, "Generated from specs/", "Generated from others/")
     for ending in ("csv", "toml"):
         (workplace.specs / f"plain.{ending}").unlink()
     assert workplace.run("generate") == 0
@@ -155,7 +166,7 @@ def test_wrong_arguments(workplace, capsys, arguments, expected):
 
 
 def test_the_order_of_rows_and_columns_makes_no_difference(workplace):
-    before = workplace.modules()
+    before = workplace.modules() | workplace.catalogues()
     for seed in range(5):
         shuffled = random.Random(seed)
         for path in workplace.specs.glob("*.csv"):
@@ -169,7 +180,7 @@ def test_the_order_of_rows_and_columns_makes_no_difference(workplace):
                 writer.writeheader()
                 writer.writerows(rows)
         assert workplace.run("generate") == 0
-        assert workplace.modules() == before
+        assert workplace.modules() | workplace.catalogues() == before
 
 
 @pytest.mark.parametrize("seed", ["0", "1", "2"])

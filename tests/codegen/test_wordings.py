@@ -2,6 +2,7 @@
 
 import datetime
 import importlib.util
+import shutil
 import sys
 
 import pytest
@@ -59,8 +60,9 @@ def table(**edits):
 @pytest.fixture
 def shop(workplace):
     """The workplace, with this vendor alone."""
-    for path in [*workplace.specs.iterdir(), *workplace.out.iterdir()]:
+    for path in workplace.specs.iterdir():
         path.unlink()
+    shutil.rmtree(workplace.out)
     (workplace.specs / "shop.csv").write_text(table())
     (workplace.specs / "shop.toml").write_text(FACTS)
     return workplace

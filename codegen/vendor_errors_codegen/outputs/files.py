@@ -1,12 +1,13 @@
 """The files that specs are turned into: how they differ from what stands there.
 
 A file that is generated as a whole begins with a header: what it was made from, what to
-do to change it, and a stamp. That is the same for every output; only the comment that
-the header is written in depends on the kind of file.
+do to change it and, where it takes long to make, a stamp. That is the same for every
+output; only how the header is written depends on the kind of file.
 """
 
 import difflib
-from collections.abc import Iterable, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -121,7 +122,7 @@ class Formatter(Protocol):
 
 @dataclass(frozen=True)
 class Body:
-    """What a vendor's file says, as yet without a header and not in its final form.
+    """What a vendor's file says, before its kind brings it into its final form.
 
     Attributes:
         vendor: The name of the vendor, and of the file.
@@ -134,29 +135,34 @@ class Body:
     about: str
 
 
+def header(vendor: str, target: Target) -> tuple[str, str]:
+    """Return the lines of the header of a vendor's file."""
+    sources = f"{target.folder}/{vendor}.csv and {target.folder}/{vendor}.toml"
+    return (
+        f"Generated from {sources}.",
+        f"To change this file, edit those and run `{target.command}`.",
+    )
+
+
 @dataclass(frozen=True)
-class Kind:
+class Kind(ABC):
     """A kind of file that is generated as a whole.
 
     Attributes:
         suffix: How its name ends.
-        comment: What stands before each line of the header.
-        formatter: What brings it into its final form.
+        folder: The folder below that of the modules, or "" for that itself.
     """
 
     suffix: str
-    comment: str
-    formatter: Formatter
+    folder: str = ""
 
     def files(self, bodies: Iterable[Body], target: Target) -> list[File]:
         """Return the files of vendors, and those whose specs are gone."""
         named = {body.vendor: body for body in bodies}
-        paths = {name: target.out / f"{name}{self.suffix}" for name in named}
-        headed = {
-            name: self._header(name, target) + body.text for name, body in named.items()
-        }
+        folder = target.out / self.folder
+        paths = {name: folder / f"{name}{self.suffix}" for name in named}
         old = {name: read_text(path) for name, path in paths.items()}
-        new = self._new(headed, old, trusting=target.trusting)
+        new = self._finished(named.values(), old, target)
         files = [
             File(
                 paths[name],
@@ -164,35 +170,73 @@ class Kind:
                 new[name],
                 named[name].about,
                 is_foreign=text is not None and not self._is_own(text, target),
-                is_edited=text is not None and was_edited(text, self.comment),
+                is_edited=text is not None and self._was_edited(text),
             )
             for name in named
         ]
         return [*files, *(self._orphans(named, target) if target.complete else ())]
 
-    def _header(self, vendor: str, target: Target) -> str:
-        sources = f"{target.folder}/{vendor}.csv and {target.folder}/{vendor}.toml"
-        return (
-            f"{self.comment}Generated from {sources}.\n"
-            f"{self.comment}To change this file, edit those and run "
-            f"`{target.command}`.\n"
-        )
+    @abstractmethod
+    def _beginning(self, text: str) -> str:
+        """Return how a file begins whose header begins with a text."""
+
+    @abstractmethod
+    def _finished(
+        self, bodies: Iterable[Body], old: Mapping[str, str | None], target: Target
+    ) -> dict[str, str]:
+        """Return the files as the specs want them, by vendor."""
+
+    @abstractmethod
+    def _was_edited(self, text: str) -> bool:
+        """Tell whether someone edited what stands in a file, as far as it shows."""
 
     def _is_own(self, text: str, target: Target) -> bool:
         """Tell whether a text was made from specs in the same folder."""
-        return text.startswith(f"{self.comment}Generated from {target.folder}/")
+        return text.startswith(self._beginning(f"Generated from {target.folder}/"))
 
-    def _new(
-        self, headed: dict[str, str], old: dict[str, str | None], *, trusting: bool
+    def _orphans(self, vendors: Iterable[str], target: Target) -> list[File]:
+        """Return the generated files whose specs are gone."""
+        found: list[File] = []
+        for path in sorted((target.out / self.folder).glob(f"*{self.suffix}")):
+            if path.stem not in vendors and path.is_file():
+                text = read_text(path)
+                if text and self._is_own(text, target):
+                    found.append(File(path, text, None))
+        return found
+
+
+@dataclass(frozen=True, kw_only=True)
+class CommentedKind(Kind):
+    """A kind of file with a header of comments, among them a stamp.
+
+    Attributes:
+        comment: What stands before each line of the header.
+        formatter: What brings it into its final form.
+    """
+
+    comment: str
+    formatter: Formatter
+
+    def _beginning(self, text: str) -> str:
+        return f"{self.comment}{text}"
+
+    def _was_edited(self, text: str) -> bool:
+        return was_edited(text, self.comment)
+
+    def _finished(
+        self, bodies: Iterable[Body], old: Mapping[str, str | None], target: Target
     ) -> dict[str, str]:
-        """Return the files as the specs want them."""
         style = self.formatter.style
 
         def is_known(text: str, source: str) -> bool:
-            if trusting:
+            if target.trusting:
                 return was_made_from(text, source, style, self.comment)
             return text == stamp(source, source, style, self.comment)
 
+        headed = {
+            body.vendor: self._header(body.vendor, target) + body.text
+            for body in bodies
+        }
         known = {
             name: text
             for name, text in old.items()
@@ -206,15 +250,8 @@ class Kind:
         }
         return known | stamped
 
-    def _orphans(self, vendors: Iterable[str], target: Target) -> list[File]:
-        """Return the generated files whose specs are gone."""
-        found: list[File] = []
-        for path in sorted(target.out.glob(f"*{self.suffix}")):
-            if path.stem not in vendors and path.is_file():
-                text = read_text(path)
-                if text and self._is_own(text, target):
-                    found.append(File(path, text, None))
-        return found
+    def _header(self, vendor: str, target: Target) -> str:
+        return "".join(f"{self.comment}{line}\n" for line in header(vendor, target))
 
 
 def read_text(path: Path) -> str | None:

@@ -2,7 +2,12 @@
 
 from collections.abc import Sequence
 
-from vendor_errors_codegen.outputs.files import Body, File, Kind, Target
+from vendor_errors_codegen.outputs.files import (
+    Body,
+    CommentedKind,
+    File,
+    Target,
+)
 from vendor_errors_codegen.outputs.python.classes import module_of
 from vendor_errors_codegen.outputs.python.format import Black, mode_for
 from vendor_errors_codegen.outputs.python.render import render
@@ -13,7 +18,8 @@ def modules(vendors: Sequence[Vendor], target: Target) -> list[File]:
     """Return the modules of vendors, and those whose specs are gone."""
     mode = mode_for(target.out)
     bodies = [_body(vendor, mode.line_length) for vendor in vendors]
-    return Kind(".py", "# ", Black(mode)).files(bodies, target)
+    kind = CommentedKind(".py", comment="# ", formatter=Black(mode))
+    return kind.files(bodies, target)
 
 
 def _body(vendor: Vendor, width: int) -> Body:
