@@ -13,7 +13,13 @@ from vendor_errors import CATEGORIES, RetryableError, VendorError
 from vendor_errors_codegen.outputs.files import Body, File, Kind, Target, header
 from vendor_errors_codegen.spec.messages import Message
 from vendor_errors_codegen.spec.model import Code, Meaning, Vendor
-from vendor_errors_codegen.spec.names import base_name, undocumented_name
+from vendor_errors_codegen.spec.names import (
+    base_name,
+    group_name,
+    http_name,
+    undocumented_name,
+)
+from vendor_errors_codegen.spec.replies import reply_codes
 
 FORMAT = 1
 
@@ -46,8 +52,10 @@ def _body(vendor: Vendor, target: Target) -> Body:
         "import": _import(vendor, target.out),
     }
     head = [f"{_json(key)}: {_json(value)}" for key, value in facts.items()]
-    codes = ",\n".join(_codes(vendor))
-    text = "{" + ",\n".join(head) + f',\n"codes": [\n{codes}\n]}}\n'
+    for key, entries in (("codes", _codes(vendor)), ("reply_codes", _replies(vendor))):
+        listed = ",\n".join(entries)
+        head.append(f"{_json(key)}: [\n{listed}\n]" if listed else f"{_json(key)}: []")
+    text = "{" + ",\n".join(head) + "}\n"
     return Body(vendor.name, text, f"catalogue, meanings: {len([*vendor.meanings])}")
 
 
@@ -66,6 +74,15 @@ def _facts(vendor: Vendor) -> dict[str, object]:
             {"class": name, "description": doc} for name, doc in vendor.families.items()
         ],
         "apis": [{"name": name, "title": title} for name, title in vendor.apis.items()],
+        "replies": [
+            {
+                "code": reply.code,
+                "message": reply.message or None,
+                "http_status": reply.http_status or None,
+                "required": reply.required,
+            }
+            for reply in vendor.replies
+        ],
     }
 
 
@@ -94,10 +111,43 @@ def _codes(vendor: Vendor) -> Iterator[str]:
             "bases": bases.get(class_name, []),
             "message": message,
         }
-        meanings = ",\n".join(
-            f" {_json(_meaning(meaning, bases))}" for meaning in code.meanings
+        meanings = [_meaning(meaning, bases) for meaning in code.meanings]
+        yield _entry(head, meanings)
+
+
+def _replies(vendor: Vendor) -> Iterator[str]:
+    """Yield the codes of what is wrong with a reply, each as text like the others."""
+    for each in reply_codes(vendor):
+        above = [http_name(vendor.name)] if each.http_status else []
+        bases = [*above, base_name(vendor.name), CATEGORIES[each.category].__name__]
+        if each.retryable:
+            bases.append(RetryableError.__name__)
+        if each.class_name == group_name(vendor.name):
+            # Its category and marker are those of its errors.
+            bases = [base_name(vendor.name), ExceptionGroup.__name__]
+        meaning = Meaning(
+            code=each.code,
+            category=each.category,
+            message=Message(each.message),
+            class_name=each.class_name,
+            retryable=each.retryable,
+            http_status=each.http_status,
         )
-        yield f'{_json(head).removesuffix("}")}, "meanings": [\n{meanings}]}}'
+        found = {each.class_name: [*bases, VendorError.__name__]}
+        head = {
+            "code": each.code,
+            "qualified_code": f"{vendor.name}:{each.code}",
+            "class": each.class_name,
+            "bases": found[each.class_name],
+            "message": each.message,
+        }
+        yield _entry(head, [_meaning(meaning, found)])
+
+
+def _entry(head: Mapping[str, object], meanings: Iterable[object]) -> str:
+    """Return a code as text, in which every meaning has a line of its own."""
+    lines = ",\n".join(f" {_json(meaning)}" for meaning in meanings)
+    return f'{_json(head).removesuffix("}")}, "meanings": [\n{lines}]}}'
 
 
 def _class_of(code: Code) -> tuple[str, str]:

@@ -1,9 +1,9 @@
 """The classes of a vendor that are about replies, not about rows of its table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vendor_errors import CATEGORIES
-from vendor_errors.replies import HTTP_STATUSES, RETRYABLE_CATEGORIES
+from vendor_errors.replies import HTTP_STATUSES
 from vendor_errors_codegen.outputs.python.model import ErrorClass, Replies
 from vendor_errors_codegen.spec.model import Vendor
 from vendor_errors_codegen.spec.names import (
@@ -12,6 +12,7 @@ from vendor_errors_codegen.spec.names import (
     http_name,
     missing_code_name,
 )
+from vendor_errors_codegen.spec.replies import ReplyCode, reply_codes
 
 _OTHERS = {"invalid_argument": "another 4xx", "internal": "another 5xx"}
 
@@ -32,9 +33,14 @@ def replies_of(vendor: Vendor) -> Replies | None:
 def reply_classes(vendor: Vendor) -> Iterator[ErrorClass]:
     """Yield the classes that a vendor's replies need beside those of its codes."""
     base = base_name(vendor.name)
+    by_class: dict[str, list[ReplyCode]] = {}
+    for each in reply_codes(vendor):
+        by_class.setdefault(each.class_name, []).append(each)
     if vendor.has_parts:
+        name = group_name(vendor.name)
+        del by_class[name]
         yield ErrorClass(
-            name=group_name(vendor.name),
+            name=name,
             bases=(base, f"replies.ErrorGroup[{base}]"),
             doc=(
                 "Errors of parts of a reply.",
@@ -43,54 +49,50 @@ def reply_classes(vendor: Vendor) -> Iterator[ErrorClass]:
             attributes={},
         )
     if vendor.requires_code:
+        (missing,) = by_class.pop(missing_code_name(vendor.name))
         yield ErrorClass(
-            name=missing_code_name(vendor.name),
-            bases=(base, "UnknownError"),
+            name=missing.class_name,
+            bases=(base, CATEGORIES[missing.category].__name__),
             doc=("A reply, or a part of one, without the code that each has.",),
-            attributes={"code": "no-code", "message": "No code in the reply"},
+            attributes={"code": missing.code, "message": missing.message},
         )
     if vendor.replies:
-        yield _http_class(vendor, base)
+        name = http_name(vendor.name)
+        yield ErrorClass(
+            name=name,
+            bases=(base, "replies.HttpError"),
+            doc=(
+                "A reply without a code, but with the HTTP status of a failure.",
+                "A gateway answers so, or a proxy.",
+            ),
+            attributes={},
+            subclasses=tuple(_status_class(name, each) for each in by_class.values()),
+        )
 
 
-def _http_class(vendor: Vendor, base: str) -> ErrorClass:
-    """Return the class for replies that have only an HTTP status, with those below."""
-    name = http_name(vendor.name)
-    return ErrorClass(
-        name=name,
-        bases=(base, "replies.HttpError"),
-        doc=(
-            "A reply without a code, but with the HTTP status of a failure.",
-            "A gateway answers so, or a proxy.",
-        ),
-        attributes={},
-        subclasses=tuple(
-            _status_class(vendor, name, category) for category in HTTP_STATUSES
-        ),
-    )
-
-
-def _status_class(vendor: Vendor, parent: str, category: str) -> ErrorClass:
+def _status_class(parent: str, codes: Sequence[ReplyCode]) -> ErrorClass:
     """Return the class for the HTTP statuses of a category."""
-    statuses = HTTP_STATUSES[category]
-    named = [*map(str, sorted(statuses)), *filter(None, [_OTHERS.get(category)])]
-    *others, last = named
+    first = codes[0]
+    *others, last = [
+        *sorted(str(each.http_status) for each in codes),
+        *filter(None, [_OTHERS.get(first.category)]),
+    ]
     listed = f"{', '.join(others)} or {last}" if others else last
-    bases = [parent, CATEGORIES[category].__name__]
-    retryable = category in RETRYABLE_CATEGORIES
-    if retryable:
+    bases = [parent, CATEGORIES[first.category].__name__]
+    judged = "not retryable"
+    if first.retryable:
         bases.append("RetryableError")
-    judged = "retryable (the same request may succeed later)" if retryable else ""
+        judged = "retryable (the same request may succeed later)"
     return ErrorClass(
-        name=http_name(vendor.name, category),
+        name=first.class_name,
         bases=tuple(bases),
         doc=(
             f"HTTP status {listed}, without a code.",
-            f"{category.replace('_', ' ').capitalize()}, {judged or 'not retryable'}.",
+            f"{first.category.replace('_', ' ').capitalize()}, {judged}.",
         ),
         attributes={
-            "code": f"http-{statuses[0]}",
-            "message": f"HTTP status {statuses[0]}, and no code in the reply",
-            "http_status": statuses[0],
+            "code": first.code,
+            "message": first.message,
+            "http_status": first.http_status,
         },
     )

@@ -1,0 +1,48 @@
+"""The codes of exceptions that are about replies, and not about rows of the table."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vendor_errors.replies import HTTP_STATUSES, RETRYABLE_CATEGORIES
+from vendor_errors_codegen.spec.model import Vendor
+from vendor_errors_codegen.spec.names import group_name, http_name, missing_code_name
+
+
+@dataclass(frozen=True)
+class ReplyCode:
+    """A code that stands for what is wrong with a reply.
+
+    Attributes:
+        code: The code, such as "http-502".
+        class_name: Its class. The HTTP statuses of a category share one.
+        message: What it says.
+        category: The gRPC status code in lower case.
+        retryable: Whether the same request may succeed later.
+        http_status: The HTTP status, or None.
+    """
+
+    code: str
+    class_name: str
+    message: str
+    category: str = "unknown"
+    retryable: bool = False
+    http_status: int | None = None
+
+
+def reply_codes(vendor: Vendor) -> Iterator[ReplyCode]:
+    """Yield the codes that a vendor's replies can have beside those of its table."""
+    if vendor.has_parts:
+        yield ReplyCode("group", group_name(vendor.name), "Parts of the reply failed")
+    if vendor.requires_code:
+        name = missing_code_name(vendor.name)
+        yield ReplyCode("no-code", name, "No code in the reply")
+    for category, statuses in HTTP_STATUSES.items() if vendor.replies else ():
+        for status in statuses:
+            yield ReplyCode(
+                f"http-{status}",
+                http_name(vendor.name, category),
+                f"HTTP status {status}, and no code in the reply",
+                category,
+                category in RETRYABLE_CATEGORIES,
+                status,
+            )
