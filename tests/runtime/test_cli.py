@@ -35,6 +35,12 @@ def test_lines_fit_the_terminal(shown, width, arguments):
         assert columns(line) <= width or "https://" in line or len(line.split()) == 1
 
 
+def test_a_terminal_that_is_too_narrow_has_longer_lines(shown, shop):
+    shelf = ["--catalogue", str(shop)]
+    for arguments in (["list", "shop"], ["explain", "shop:W"]):
+        assert shown(1, *arguments, *shelf) == shown(40, *arguments, *shelf)
+
+
 def test_wide_characters_stay_in_their_columns(shown, shop):
     out = STYLE.sub("", shown(90, "list", "shop", "--catalogue", str(shop)))
     head, *rows = out.splitlines()

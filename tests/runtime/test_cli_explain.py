@@ -15,6 +15,7 @@ from vendor_errors._cli.catalogues import Shelf
 from vendor_errors._cli.commands import main
 from vendor_errors._cli.picking import picked
 
+SHELF = Shelf()
 CONGESTED = octopush.RouteCongestedError()
 
 TRACEBACK = f"""\
@@ -70,6 +71,7 @@ def test_what_one_has_leads_to_the_code(run, text, found):
         ("routecongestederror", "routecongestederror", "octopush:153"),
         ("octopush.RouteCongestdError", "RouteCongestdError", "octopush:153"),
         ("7299", "7299", "imiconnect:7209"),
+        ('{"code":"Octopush:153"}', "Octopush:153", "octopush:153"),
         ("error code 7299 of imiconnect", "imiconnect:7299", "imiconnect:7209"),
         ("imiconnect:72090", "imiconnect:72090", "imiconnect:7209"),
         (
@@ -205,13 +207,22 @@ def test_a_message_picks_what_is_raised_at_run_time(vendor, row, api):
     error = module.error_for(row["code"], message)
     (code,) = (
         code
-        for catalogue in Shelf().near
+        for catalogue in SHELF.near
         if catalogue.vendor == vendor
         for code in catalogue.content["codes"]
         if code["code"] == row["code"]
     )
     names = {meaning["class"] for meaning in picked(code, message)}
     assert names == {type(error).__name__ if error else None}
+
+
+def test_several_codes_and_classes(run):
+    _, out, _ = run("explain", "7209", "octopush:303", "fuseclick.OfferError")
+    assert [part.split()[0] for part in out.split("\n\n")] == [
+        "imiconnect:7209",
+        "octopush:303",
+        "fuseclick.OfferError",
+    ]
 
 
 def test_a_code_of_several_vendors(run):
@@ -228,12 +239,11 @@ def test_every_class_of_a_module_is_explained(vendor):
     from vendor_errors._cli.subjects import subjects
 
     module = importlib.import_module(f"vendor_errors.{vendor}")
-    shelf = Shelf()
     for name in module.__all__:
         if not isinstance(getattr(module, name), type):
             continue
         (subject,) = next(iter(subjects(f"{vendor}.{name}", [vendor])))
-        found = [*answers(subject, shelf.near)]
+        found = [*answers(subject, SHELF.near)]
         assert found
         if code := getattr(module, name).code:
             assert {each.code["code"] for each in found} == {code}
@@ -273,6 +283,15 @@ def test_the_answer_as_json(run):
 
 def test_a_line_of_many_levels_is_no_reason_for_a_traceback(run):
     assert run("explain", "-", piped="{" + '"a":{' * 100_000)[0] == 1
+
+
+def test_bytes_that_are_no_text_make_no_difference(run):
+    assert run("explain", piped=b"\xff [octopush:153] \xfe")[0] == 0
+    status, _, err = run("explain", "octopush:\udcff")
+    assert (status, err) == (
+        1,
+        "vendor-errors: no catalogue has 'octopush:\\\\udcff'; the nearest:\n",
+    )
 
 
 def test_nothing_to_explain_is_wrong_use(monkeypatch, capsys):

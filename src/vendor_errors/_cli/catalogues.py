@@ -106,7 +106,7 @@ class Catalogue:
         Raises:
             CatalogueError: It cannot be read.
         """
-        end = json.dumps(text, ensure_ascii=False)[1:].encode()
+        end = json.dumps(text, ensure_ascii=False)[1:].encode(errors="replace")
         return self._content is not None or end in self._read()
 
     @property

@@ -42,8 +42,8 @@ def main(arguments: abc.Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: The arguments are wrong, or ask for help.
     """
-    for stream in (sys.stdout, sys.stderr):
-        # Messages may have characters that the terminal lacks.
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        # Logs may be no text, and messages have characters that the terminal lacks.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)

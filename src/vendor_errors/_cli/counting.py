@@ -43,15 +43,15 @@ class Counter:
 
     def __init__(self, vendors: abc.Iterable[str]) -> None:
         self.counts: dict[str, Count] = {}
-        # Several patterns that begin with a fixed text are faster than one that begins
-        # with a choice. So what stands before that text is looked at after it.
-        self._patterns = [
-            re.compile(
-                rf"{vendor}(?<![A-Za-z0-9_]{vendor}):"
+        # To look for a fixed text, and only there for the pattern, is faster than a
+        # pattern alone, and much faster than one pattern for all vendors.
+        self._patterns = {
+            f"{vendor}:".encode(): re.compile(
+                rf"(?<![A-Za-z0-9_]){re.escape(vendor)}:"
                 r"[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*".encode()
             )
             for vendor in vendors
-        ]
+        }
 
     def read(self, file: BinaryIO, name: str) -> None:
         """Count what stands in a file.
@@ -75,14 +75,18 @@ class Counter:
         """Count what stands in a block, which begins in a line of a file."""
         # By code: how often, where first and where last.
         found: dict[bytes, list[int]] = {}
-        for pattern in self._patterns:
-            for match in pattern.finditer(block):
-                place = match.start()
-                if known := found.get(match[0]):
-                    known[0] += 1
-                    known[2] = place
-                else:
-                    found[match[0]] = [1, place, place]
+        for begin, pattern in self._patterns.items():
+            place = block.find(begin)
+            while place >= 0:
+                after = place + 1
+                if match := pattern.match(block, place):
+                    after = match.end()
+                    if known := found.get(match[0]):
+                        known[0] += 1
+                        known[2] = place
+                    else:
+                        found[match[0]] = [1, place, place]
+                place = block.find(begin, after)
         lines = _lines(block, {place for each in found.values() for place in each[1:]})
         for code, (count, first, last) in found.items():
             total = self.counts.setdefault(code.decode(), Count())

@@ -91,7 +91,7 @@ def _nearest(text: str, shelf: Shelf) -> tuple[str, list[Answer]]:
     contents = [catalogue.content for catalogue in catalogues]
     vendors = [catalogue.vendor for catalogue in catalogues]
     every = (subject for some in subjects(text, vendors) for subject in some)
-    subject = next(every, None)
+    subject = next((subject for subject in every if subject.is_plain), None)
     name = " ".join(text.split())
     is_sentence = subject is not None and subject.name.isalpha() and " " in name
     if subject is None or (is_sentence and not subject.is_class):

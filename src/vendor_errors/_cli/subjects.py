@@ -31,6 +31,12 @@ class Subject:
         self.is_class = is_class
 
     @property
+    def is_plain(self) -> bool:
+        """Whether it has nothing but what codes and names mostly have."""
+        text = f"{self.vendor or ''}{self.name}"
+        return all(char.isalnum() or char in "_.-" for char in text)
+
+    @property
     def key(self) -> tuple[object, ...]:
         """What tells it from others."""
         return self.name, self.vendor, self.message, self.is_class
@@ -46,8 +52,8 @@ def subjects(
         vendors: The names of the vendors that are known.
     """
     words = text.split()
-    if len(words) == 1:
-        yield [_named(*words)]
+    if len(words) == 1 or all(map(_may_be_name, words)):
+        yield [_named(word) for word in words]
     # Most texts are one word, and need nothing of what takes time to load.
     from vendor_errors._cli.lines import Line
 
@@ -55,6 +61,10 @@ def subjects(
     for kind in (Line.qualified, Line.classes, Line.keyed, Line.words):
         every = [subject for line in lines for subject in kind(line)]
         yield {subject.key: subject for subject in every}.values()
+
+
+def _may_be_name(word: str) -> bool:
+    return word.endswith("Error") or any(char.isdigit() for char in word)
 
 
 def _named(word: str) -> Subject:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from typing import TextIO
 
 _WIDTH = 80
-_NARROWEST = 6
+_NARROWEST = 40
+_NARROWEST_COLUMN = 6
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "cyan": "36"}
 
 
@@ -32,7 +33,7 @@ class Terminal:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self.is_one = stream.isatty()
-        self.width = _width(stream) if self.is_one else _WIDTH
+        self.width = max(_width(stream), _NARROWEST) if self.is_one else _WIDTH
         self._has_colour = _has_colour(is_one=self.is_one)
 
     def styled(self, text: str, style: str) -> str:
@@ -136,7 +137,7 @@ def _columns_of(char: str) -> int:
 def _narrow(widths: list[int], width: int) -> None:
     """Take from the widest columns what a terminal has no room for."""
     gaps = 2 * (len(widths) - 1)
-    while sum(widths) + gaps > width and max(widths) > _NARROWEST:
+    while sum(widths) + gaps > width and max(widths) > _NARROWEST_COLUMN:
         widths[widths.index(max(widths))] -= 1
 
 
