@@ -49,6 +49,8 @@ SHOP = {
     "families": [{"class": "TillError", "description": "About the till."}],
     "apis": [],
     "import": "from my.errors import shop",
+    "replies": [],
+    "reply_codes": [],
     "codes": [
         code(
             "TILL-1",

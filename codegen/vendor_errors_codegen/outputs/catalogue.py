@@ -124,11 +124,12 @@ def _replies(vendor: Vendor) -> Iterator[str]:
             bases.append(RetryableError.__name__)
         if each.class_name == group_name(vendor.name):
             # Its category and marker are those of its errors.
-            bases = [base_name(vendor.name), ExceptionGroup.__name__]
+            bases = [base_name(vendor.name)]
         meaning = Meaning(
             code=each.code,
             category=each.category,
             message=Message(each.message),
+            description=each.description,
             class_name=each.class_name,
             retryable=each.retryable,
             http_status=each.http_status,

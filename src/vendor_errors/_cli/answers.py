@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vendor_errors import CATEGORIES, RetryableError, UndocumentedCodeError, VendorError
+from vendor_errors._cli.catalogues import every_code, names_of
 from vendor_errors._cli.words import MEANS
 from vendor_errors._typing import abc
 
@@ -96,17 +97,20 @@ def answers(
         if subject.is_class:
             if catalogue.may_have(subject.name):
                 yield from _of_class(subject.name, catalogue.content)
-        elif catalogue.may_have(_plain(subject.name)):
-            yield from _of_code(subject, catalogue.content)
+            continue
+        for name in names_of(subject.name):
+            if catalogue.may_have(_plain(name)):
+                found = [*_of_code(name, subject.message, catalogue.content)]
+                yield from found
+                if found:
+                    break
 
 
-def _of_code(subject: Subject, content: Content) -> abc.Iterator[Answer]:
+def _of_code(name: str, message: str, content: Content) -> abc.Iterator[Answer]:
     is_number = content["spelling"] == "number"
-    for code in content["codes"]:
-        if code["code"] == subject.name or (
-            is_number and _plain(code["code"]) == _plain(subject.name)
-        ):
-            yield Answer(content, code, _meant(code, subject.message))
+    for code in every_code(content):
+        if code["code"] == name or (is_number and _plain(code["code"]) == _plain(name)):
+            yield Answer(content, code, _meant(code, message))
 
 
 def _plain(code: str) -> str:
@@ -124,7 +128,7 @@ def _meant(code: Code, message: str) -> list[Meaning] | None:
 
 
 def _of_class(name: str, content: Content) -> abc.Iterator[Answer | Group]:
-    for code in content["codes"]:
+    for code in every_code(content):
         if code["class"] == name:
             yield Answer(content, code)
             continue
@@ -145,6 +149,12 @@ def _of_many(name: str, content: Content) -> abc.Iterator[Group]:
         content["base"]: (f"Any error of {title}.", f"list {vendor}"),
         content["undocumented"]: (f"A code that {title} does not document.", ""),
     }
+    for code in content["reply_codes"]:
+        if code["code"].startswith("http-"):
+            about[code["bases"][0]] = (
+                "A reply without a code, but with the HTTP status of a failure.",
+                "",
+            )
     for family in content["families"]:
         listed = f"list {vendor} --family {family['class']}"
         about[family["class"]] = family["description"], listed

@@ -72,6 +72,7 @@ if TYPE_CHECKING:
             "apis": list[Api],
             "import": str,
             "codes": list[Code],
+            "reply_codes": list[Code],
         },
     )
 
@@ -176,6 +177,20 @@ class Shelf:
         """Yield the near ones, and then the far ones for what those do not know."""
         yield self.near
         yield self.far
+
+
+def every_code(content: Content) -> abc.Iterator[Code]:
+    """Yield the codes of a table, and those of what is wrong with a reply."""
+    yield from content["codes"]
+    yield from content["reply_codes"]
+
+
+def names_of(code: str) -> abc.Iterator[str]:
+    """Yield what catalogues may call a code: another http-4xx is as http-400."""
+    yield code
+    kind, _, status = code.partition("-")
+    if kind == "http" and len(status) == 3 and status[0] in "45":
+        yield f"http-{status[0]}00"
 
 
 def _at(path: str) -> list[Catalogue]:

@@ -11,7 +11,7 @@ from vendor_errors.texts import type_of
 
 _CODE = r"\w+(?:[.-]\w+)*"
 _QUALIFIED = re.compile(rf"(?<![\w.])([A-Za-z]\w*):({_CODE})")
-_CLASS = re.compile(r"(?<![\w.])((?:\w+\.)*)([A-Z]\w*Error)\b")
+_CLASS = re.compile(r"(?<![\w.])((?:\w+\.)*)([A-Z]\w*Error(?:Group)?)\b")
 # The status of a reply is no code of the vendor.
 _KEYED = re.compile(
     rf"(?<!status)(?<!status[_-])code[\"']?(?:\s*[:=]\s*|\s+)[\"']?({_CODE})", re.I

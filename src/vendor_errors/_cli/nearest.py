@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from vendor_errors._cli.answers import Answer
+from vendor_errors._cli.catalogues import every_code
 from vendor_errors._typing import abc
 
 TYPE_CHECKING = False
@@ -33,7 +34,7 @@ def nearest(subject: Subject, contents: abc.Iterable[Content]) -> list[Answer]:
 
 
 def _named(content: Content) -> abc.Iterator[tuple[str, Answer]]:
-    for code in content["codes"]:
+    for code in every_code(content):
         whole = Answer(content, code)
         for name in (code["code"], code["qualified_code"], code["class"]):
             if name:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from vendor_errors._typing import abc
 
+_CLASS_ENDS = ("Error", "ErrorGroup")
+
 
 class Subject:
     """What a text may be about.
@@ -64,12 +66,12 @@ def subjects(
 
 
 def _may_be_name(word: str) -> bool:
-    return word.endswith("Error") or any(char.isdigit() for char in word)
+    return word.endswith(_CLASS_ENDS) or any(char.isdigit() for char in word)
 
 
 def _named(word: str) -> Subject:
     """Return what a word names: a code or a class, perhaps with its vendor."""
-    if word.endswith("Error"):
+    if word.endswith(_CLASS_ENDS):
         module, _, name = word.rpartition(".")
         vendor = module.rpartition(".")[2]
         is_common = vendor in ("", "vendor_errors")

@@ -6,6 +6,7 @@ import contextlib
 import sys
 
 from vendor_errors._cli.answers import Answer
+from vendor_errors._cli.catalogues import every_code, names_of
 from vendor_errors._cli.counting import Count, Counter
 from vendor_errors._cli.listing import Said
 from vendor_errors._cli.terminal import Terminal, say, write_json
@@ -68,7 +69,7 @@ class _Known:
         self._said = {
             code["qualified_code"]: Said(Answer(catalogue.content, code))
             for catalogue in catalogues
-            for code in catalogue.content["codes"]
+            for code in every_code(catalogue.content)
         }
         self._undocumented = {
             catalogue.vendor: catalogue.content["undocumented"]
@@ -77,7 +78,9 @@ class _Known:
 
     def said(self, code: str) -> Said | None:
         """Return what the catalogues say of a code, or None where none has it."""
-        return self._said.get(code)
+        vendor, _, name = code.partition(":")
+        spelled = (f"{vendor}:{each}" for each in names_of(name))
+        return next((self._said[each] for each in spelled if each in self._said), None)
 
     def undocumented(self, code: str) -> str:
         """Return the class of a code that no catalogue has."""
