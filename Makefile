@@ -71,10 +71,14 @@ lint: $(GROUP)-checks ## Check the format and the style of the code.
 	$(RUN) ruff check .
 
 .PHONY: type
-type: $(GROUP)-checks $(GROUP)-pyright ## Check the types.
+type: export PATH := $(CURDIR)/$(VENV)/$(BIN):$(PATH)
+type: $(GROUP)-checks $(GROUP)-types ## Check the types, by five checkers.
 	$(RUN) mypy
-	PATH="$(CURDIR)/$(VENV)/$(BIN):$$PATH" $(RUN) pyright --warnings
-	PATH="$(CURDIR)/$(VENV)/$(BIN):$$PATH" $(RUN) pyright --verifytypes vendor_errors --ignoreexternal
+	$(RUN) pyright --warnings
+	$(RUN) pyright --verifytypes vendor_errors --ignoreexternal
+	$(RUN) basedpyright --warnings
+	pyrefly check
+	ty check --python $(VENV) --error-on-warning
 
 .PHONY: test
 test: $(GROUP)-tests ## Run all the tests.

@@ -45,7 +45,7 @@ def run(tmp_path, monkeypatch):
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="the commands are a shell's")
 def test_the_guide(run, tmp_path):
-    (project,), (page,), (client,) = (
+    (project, replies), (page,), (client,) = (
         blocks("toml"),
         blocks("markdown"),
         blocks("python"),
@@ -60,11 +60,14 @@ def test_the_guide(run, tmp_path):
                 continue
             if command.startswith("mypy"):
                 (tmp_path / "src" / "acme_sdk" / "client.py").write_text(client)
+            if command == "vendor-errors-codegen generate" and command in said:
+                with (tmp_path / "specs" / "acme.toml").open("a") as facts:
+                    facts.write(f"\n{replies}")
             said[command] = run(command)
     assert "no change" in said["vendor-errors-codegen diff"]
     assert said["vendor-errors-codegen check"] == ""
     assert "Success: no issues found" in said["mypy --strict src"]
-    raised = "from acme_sdk.errors import acme; acme.raise_for(200)"
+    raised = 'from acme_sdk.client import result; result(b"{\\"code\\": 200}", 404)'
     with pytest.raises(
         AssertionError, match=r"acme\.\w*OrderNotFoundError: \[acme:200"
     ):

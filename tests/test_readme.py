@@ -30,8 +30,8 @@ def test_the_example_of_a_group_runs_as_written(capsys):
     _, example = blocks("python")
     exec(example, {})
     assert capsys.readouterr().out.splitlines() == [
-        "try again: [{'error_code': '153'}]",
-        "give up: [{'error_code': '150'}]",
+        "try again: ['+33600000002']",
+        "give up: ['+33600000001']",
     ]
 
 
@@ -61,9 +61,14 @@ def test_the_facts_of_a_vendor(tmp_path):
         f"201,{name}Error,unknown,OrderError,no,,orders,{name},"
         for name in ("Early", "Late")
     ]
+    rows.append("200,,ok,,,,orders,Done,")
     (tmp_path / "acme.csv").write_text("\n".join([",".join(COLUMNS), *rows, ""]))
     (vendor,) = vendors_of(source_of(tmp_path))
-    assert vendor.title == tomllib.loads(facts)["title"]
+    said = tomllib.loads(facts)
+    assert vendor.title == said["title"]
+    assert [reply.code for reply in vendor.replies] == [
+        reply["code"] for reply in said["reply"]
+    ]
 
 
 def test_the_page_becomes_the_spec(tmp_path, monkeypatch):
@@ -81,7 +86,10 @@ def test_the_commands_exist():
 
 
 @pytest.mark.parametrize(
-    "name", re.findall(r"`(?:except )?((?:octopush|fuseclick|imiconnect)\.\w+)", README)
+    "name",
+    sorted(
+        {*re.findall(r"`(?:except )?((?:octopush|fuseclick|imiconnect)\.\w+)", README)}
+    ),
 )
 def test_the_names_exist(name):
     module, _, attribute = name.partition(".")

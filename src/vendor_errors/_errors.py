@@ -338,7 +338,36 @@ CATEGORIES: abc.Mapping[str, type[VendorError]] = MappingProxyType(
 """The class of each category, such as "not_found"; read-only."""
 
 
-class UndocumentedCodeError(UnknownError):
+class SentCodeError(VendorError):
+    """An error of which only the instance has the code that was sent.
+
+    Args:
+        message: What the server said; None for a text that names the code.
+        code: The code.
+        details: Anything to keep with the error, such as the decoded body.
+    """
+
+    def __init__(
+        self, message: str | None = None, code: str = "", *, details: object = None
+    ) -> None:
+        if message is None and code:
+            message = self._naming(code)
+        super().__init__(message, details=details)
+        if code:
+            self.code = code
+            # They alone rebuild it, as Celery does, which knows nothing else of it.
+            self.args: tuple[typing.Any, ...] = (message, code)
+
+    def _said(self) -> str:
+        said = super()._said()
+        return "" if said == self._naming(self.code) else said
+
+    def _naming(self, code: str) -> str:
+        """Return the message of a code that came without one."""
+        raise NotImplementedError
+
+
+class UndocumentedCodeError(SentCodeError, UnknownError):
     """The code is in no table; each vendor has its own subclass.
 
     gRPC's "unknown" is defined for this case too: a status from an error space that
@@ -353,22 +382,5 @@ class UndocumentedCodeError(UnknownError):
     message = "Undocumented code"
     retryable: bool | None = None
 
-    def __init__(
-        self, message: str | None = None, code: str = "", *, details: object = None
-    ) -> None:
-        if message is None and code:
-            message = _undocumented(code)
-        super().__init__(message, details=details)
-        if code:
-            self.code = code
-            # They alone rebuild it, as Celery does, which knows nothing else of it.
-            self.args: tuple[typing.Any, ...] = (message, code)
-
-    def _said(self) -> str:
-        said = super()._said()
-        return "" if said == _undocumented(self.code) else said
-
-
-def _undocumented(code: str) -> str:
-    """Return the message of a code that came without one."""
-    return f"{UndocumentedCodeError.message} {in_one_line(text_of(code))}"
+    def _naming(self, code: str) -> str:
+        return f"{UndocumentedCodeError.message} {in_one_line(text_of(code))}"

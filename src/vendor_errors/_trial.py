@@ -128,6 +128,8 @@ def _pickler_above() -> Any:
 class _Cell:
     """A value that may not cross; pickle takes it, or a text that stands for it."""
 
+    _value: Any
+
     def __init__(self, dump: _Dump, value: object) -> None:
         self._dump = dump
         self._value = self._sent = value
@@ -150,8 +152,6 @@ class _Cell:
 
 class _Node(_Cell):
     """An exception of a chain."""
-
-    _value: BaseException
 
     def __reduce__(self) -> tuple[Any, ...]:
         return itself, (self.sent(), chain_of(self._value))

@@ -3,12 +3,15 @@
 `typing` alone takes longer to import than all of this package.
 """
 
+__all__ = ["abc", "types", "typing"]
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import typing as typing
-    from collections import abc as abc
+    import typing
+    from collections import abc
 
-    from vendor_errors import types as types
+    # As a name of the package, some checkers would take it for this very name.
+    import vendor_errors.types as types
 else:
 
     class _Module:

@@ -1,15 +1,33 @@
 # Generated from specs/fuseclick.csv and specs/fuseclick.toml.
 # To change this file, edit those and run `make generate`.
-# Checksums: d5ca8fafac508262 060c4cbdc12dcead
+# Checksums: 8dfbad27489a706a c0517ff2dc5a1270
 """Error codes of FuseClick.
 
 From https://support.fuseclick.com/api/afn/dictionary/2018/0709/476.html as read on
 2026-11-21.
 
+Where a reply has its code, and what is read beside it::
+
+    errorCode, and message, httpStatus: required
+
 The classes, each with its code::
 
     FuseclickError
         FuseclickUndocumentedCodeError
+        FuseclickMissingCodeError: no-code
+        FuseclickHttpError
+            FuseclickHttpInvalidArgumentError: http-400
+            FuseclickHttpUnauthenticatedError: http-401
+            FuseclickHttpPermissionDeniedError: http-403
+            FuseclickHttpNotFoundError: http-404
+            FuseclickHttpUnimplementedError: http-501
+            FuseclickHttpDeadlineExceededError: http-504
+            FuseclickHttpAbortedError: http-409
+            FuseclickHttpFailedPreconditionError: http-412
+            FuseclickHttpOutOfRangeError: http-416
+            FuseclickHttpResourceExhaustedError: http-429
+            FuseclickHttpUnavailableError: http-503
+            FuseclickHttpInternalError: http-500
         InvalidHourError: 6807
         TimestampOutOfRangeError: 6808
         InvalidOfferIdFormatError: 6809
@@ -317,6 +335,7 @@ from __future__ import annotations
 from vendor_errors import (
     AbortedError,
     AlreadyExistsError,
+    DeadlineExceededError,
     FailedPreconditionError,
     InternalError,
     InvalidArgumentError,
@@ -326,10 +345,14 @@ from vendor_errors import (
     ResourceExhaustedError,
     RetryableError,
     UnauthenticatedError,
+    UnavailableError,
     UndocumentedCodeError,
     UnimplementedError,
+    UnknownError,
     VendorError,
     lookup,
+    replies,
+    types,
 )
 
 TYPE_CHECKING = False
@@ -379,6 +402,20 @@ __all__ = [
     "EventNotPublicError",
     "EventNotUpdatedError",
     "FuseclickError",
+    "FuseclickHttpAbortedError",
+    "FuseclickHttpDeadlineExceededError",
+    "FuseclickHttpError",
+    "FuseclickHttpFailedPreconditionError",
+    "FuseclickHttpInternalError",
+    "FuseclickHttpInvalidArgumentError",
+    "FuseclickHttpNotFoundError",
+    "FuseclickHttpOutOfRangeError",
+    "FuseclickHttpPermissionDeniedError",
+    "FuseclickHttpResourceExhaustedError",
+    "FuseclickHttpUnauthenticatedError",
+    "FuseclickHttpUnavailableError",
+    "FuseclickHttpUnimplementedError",
+    "FuseclickMissingCodeError",
     "FuseclickUndocumentedCodeError",
     "GeoRedirectGroupNotFoundError",
     "GeoRedirectOfferNotAccessibleError",
@@ -647,7 +684,9 @@ __all__ = [
     "TooManyRequestedOfferIdsError",
     "UnknownApiError",
     "error_for",
+    "errors_of_reply",
     "raise_for",
+    "raise_for_reply",
 ]
 
 
@@ -663,6 +702,13 @@ class FuseclickError(VendorError):
 
 class FuseclickUndocumentedCodeError(FuseclickError, UndocumentedCodeError):
     """A code that FuseClick does not document."""
+
+
+class FuseclickHttpError(FuseclickError, replies.HttpError):
+    """A reply without a code, but with the HTTP status of a failure.
+
+    A gateway answers so, or a proxy.
+    """
 
 
 class RequestError(FuseclickError):
@@ -703,6 +749,151 @@ class EventError(FuseclickError):
 
 class OfferApplicationError(FuseclickError):
     """About an application for an offer (6801 to 6806)."""
+
+
+class FuseclickMissingCodeError(FuseclickError, UnknownError):
+    """A reply, or a part of one, without the code that each has."""
+
+    code = "no-code"
+    message = "No code in the reply"
+
+
+class FuseclickHttpInvalidArgumentError(FuseclickHttpError, InvalidArgumentError):
+    """HTTP status 400, 413, 422 or another 4xx, without a code.
+
+    Invalid argument, not retryable.
+    """
+
+    code = "http-400"
+    message = "HTTP status 400, and no code in the reply"
+    http_status: int | None = 400
+
+
+class FuseclickHttpUnauthenticatedError(FuseclickHttpError, UnauthenticatedError):
+    """HTTP status 401, without a code.
+
+    Unauthenticated, not retryable.
+    """
+
+    code = "http-401"
+    message = "HTTP status 401, and no code in the reply"
+    http_status: int | None = 401
+
+
+class FuseclickHttpPermissionDeniedError(FuseclickHttpError, PermissionDeniedError):
+    """HTTP status 403, without a code.
+
+    Permission denied, not retryable.
+    """
+
+    code = "http-403"
+    message = "HTTP status 403, and no code in the reply"
+    http_status: int | None = 403
+
+
+class FuseclickHttpNotFoundError(FuseclickHttpError, NotFoundError):
+    """HTTP status 404 or 410, without a code.
+
+    Not found, not retryable.
+    """
+
+    code = "http-404"
+    message = "HTTP status 404, and no code in the reply"
+    http_status: int | None = 404
+
+
+class FuseclickHttpUnimplementedError(FuseclickHttpError, UnimplementedError):
+    """HTTP status 405 or 501, without a code.
+
+    Unimplemented, not retryable.
+    """
+
+    code = "http-501"
+    message = "HTTP status 501, and no code in the reply"
+    http_status: int | None = 501
+
+
+class FuseclickHttpDeadlineExceededError(
+    FuseclickHttpError, DeadlineExceededError, RetryableError
+):
+    """HTTP status 408 or 504, without a code.
+
+    Deadline exceeded, retryable (the same request may succeed later).
+    """
+
+    code = "http-504"
+    message = "HTTP status 504, and no code in the reply"
+    http_status: int | None = 504
+
+
+class FuseclickHttpAbortedError(FuseclickHttpError, AbortedError):
+    """HTTP status 409, without a code.
+
+    Aborted, not retryable.
+    """
+
+    code = "http-409"
+    message = "HTTP status 409, and no code in the reply"
+    http_status: int | None = 409
+
+
+class FuseclickHttpFailedPreconditionError(FuseclickHttpError, FailedPreconditionError):
+    """HTTP status 412, without a code.
+
+    Failed precondition, not retryable.
+    """
+
+    code = "http-412"
+    message = "HTTP status 412, and no code in the reply"
+    http_status: int | None = 412
+
+
+class FuseclickHttpOutOfRangeError(FuseclickHttpError, OutOfRangeError):
+    """HTTP status 416, without a code.
+
+    Out of range, not retryable.
+    """
+
+    code = "http-416"
+    message = "HTTP status 416, and no code in the reply"
+    http_status: int | None = 416
+
+
+class FuseclickHttpResourceExhaustedError(
+    FuseclickHttpError, ResourceExhaustedError, RetryableError
+):
+    """HTTP status 429, without a code.
+
+    Resource exhausted, retryable (the same request may succeed later).
+    """
+
+    code = "http-429"
+    message = "HTTP status 429, and no code in the reply"
+    http_status: int | None = 429
+
+
+class FuseclickHttpUnavailableError(
+    FuseclickHttpError, UnavailableError, RetryableError
+):
+    """HTTP status 425, 502 or 503, without a code.
+
+    Unavailable, retryable (the same request may succeed later).
+    """
+
+    code = "http-503"
+    message = "HTTP status 503, and no code in the reply"
+    http_status: int | None = 503
+
+
+class FuseclickHttpInternalError(FuseclickHttpError, InternalError):
+    """HTTP status 500 or another 5xx, without a code.
+
+    Internal, not retryable.
+    """
+
+    code = "http-500"
+    message = "HTTP status 500, and no code in the reply"
+    http_status: int | None = 500
 
 
 class InvalidHourError(FuseclickError, InvalidArgumentError):
@@ -4141,5 +4332,74 @@ def error_for(
     Raises:
         TypeError: The code is neither an int nor a str, or the message no str.
         ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError
+
+
+_REPLIES: replies.Replies[FuseclickError] = replies.Replies(
+    _LOOKUP,
+    places=(
+        replies.Place(
+            "errorCode",
+            message="message",
+            http_status="httpStatus",
+            required=True,
+        ),
+    ),
+    http_errors=(
+        FuseclickHttpInvalidArgumentError,
+        FuseclickHttpUnauthenticatedError,
+        FuseclickHttpPermissionDeniedError,
+        FuseclickHttpNotFoundError,
+        FuseclickHttpUnimplementedError,
+        FuseclickHttpDeadlineExceededError,
+        FuseclickHttpAbortedError,
+        FuseclickHttpFailedPreconditionError,
+        FuseclickHttpOutOfRangeError,
+        FuseclickHttpResourceExhaustedError,
+        FuseclickHttpUnavailableError,
+        FuseclickHttpInternalError,
+    ),
+    missing=FuseclickMissingCodeError,
+)
+
+
+@_REPLIES.raising
+def raise_for_reply(
+    body: types.Reply,
+    http_status: int | None = None,
+) -> None:
+    """Raise what a reply says that is wrong, or return None where nothing is.
+
+    Args:
+        body: The reply: decoded JSON, or the bytes or the text as they came; None where
+            it has no body.
+        http_status: The HTTP status that came with it.
+
+    Raises:
+        FuseclickError: The class of the code, as in `raise_for`; its `details` are the
+            object that has the code. FuseclickMissingCodeError where there is no code.
+            A subclass of FuseclickHttpError where there is no code, and the status is
+            400 or more.
+        TypeError: The body is no reply, or the status no int.
+        ValueError: The status is none of HTTP.
+    """
+    raise NotImplementedError
+
+
+@_REPLIES.listing
+def errors_of_reply(
+    body: types.Reply,
+    http_status: int | None = None,
+) -> list[FuseclickError]:
+    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+
+    Args:
+        body: As in `raise_for_reply`.
+        http_status: As in `raise_for_reply`.
+
+    Raises:
+        TypeError: The body is no reply, or the status no int.
+        ValueError: The status is none of HTTP.
     """
     raise NotImplementedError

@@ -1,14 +1,34 @@
 # Generated from specs/imiconnect.csv and specs/imiconnect.toml.
 # To change this file, edit those and run `make generate`.
-# Checksums: c5dad2177bd157fa 15a0428a0ce77a2f
+# Checksums: 9331c4503c233b05 37bb3a0c5bbb6437
 """Error codes of IMIconnect.
 
 From https://docs.imiconnect.com/docs/api-codes as read on 2026-11-21.
+
+Where a reply has its code, and what is read beside it::
+
+    response.code, and description: required
+    response[].code, and description: required
 
 The classes, each with its code::
 
     ImiconnectError
         ImiconnectUndocumentedCodeError
+        ImiconnectErrorGroup
+        ImiconnectMissingCodeError: no-code
+        ImiconnectHttpError
+            ImiconnectHttpInvalidArgumentError: http-400
+            ImiconnectHttpUnauthenticatedError: http-401
+            ImiconnectHttpPermissionDeniedError: http-403
+            ImiconnectHttpNotFoundError: http-404
+            ImiconnectHttpUnimplementedError: http-501
+            ImiconnectHttpDeadlineExceededError: http-504
+            ImiconnectHttpAbortedError: http-409
+            ImiconnectHttpFailedPreconditionError: http-412
+            ImiconnectHttpOutOfRangeError: http-416
+            ImiconnectHttpResourceExhaustedError: http-429
+            ImiconnectHttpUnavailableError: http-503
+            ImiconnectHttpInternalError: http-500
         PartialSuccessError: 1002
         InvalidJsonError: 7000
         AuthenticationFailedError: 7001
@@ -226,21 +246,26 @@ The classes, each with its code::
 from __future__ import annotations
 
 from vendor_errors import (
+    AbortedError,
     AlreadyExistsError,
     DeadlineExceededError,
     FailedPreconditionError,
     InternalError,
     InvalidArgumentError,
     NotFoundError,
+    OutOfRangeError,
     PermissionDeniedError,
     ResourceExhaustedError,
     RetryableError,
     UnauthenticatedError,
     UnavailableError,
     UndocumentedCodeError,
+    UnimplementedError,
     UnknownError,
     VendorError,
     lookup,
+    replies,
+    types,
 )
 
 TYPE_CHECKING = False
@@ -286,6 +311,21 @@ __all__ = [
     "FacebookUnreachableError",
     "GcmServerError",
     "ImiconnectError",
+    "ImiconnectErrorGroup",
+    "ImiconnectHttpAbortedError",
+    "ImiconnectHttpDeadlineExceededError",
+    "ImiconnectHttpError",
+    "ImiconnectHttpFailedPreconditionError",
+    "ImiconnectHttpInternalError",
+    "ImiconnectHttpInvalidArgumentError",
+    "ImiconnectHttpNotFoundError",
+    "ImiconnectHttpOutOfRangeError",
+    "ImiconnectHttpPermissionDeniedError",
+    "ImiconnectHttpResourceExhaustedError",
+    "ImiconnectHttpUnauthenticatedError",
+    "ImiconnectHttpUnavailableError",
+    "ImiconnectHttpUnimplementedError",
+    "ImiconnectMissingCodeError",
     "ImiconnectUndocumentedCodeError",
     "InsufficientCreditError",
     "InsufficientSubscriberCreditError",
@@ -470,7 +510,9 @@ __all__ = [
     "WhitelistOrExpiryError",
     "WhitelistOrProviderError",
     "error_for",
+    "errors_of_reply",
     "raise_for",
+    "raise_for_reply",
 ]
 
 
@@ -488,6 +530,20 @@ class ImiconnectUndocumentedCodeError(ImiconnectError, UndocumentedCodeError):
     """A code that IMIconnect does not document."""
 
 
+class ImiconnectErrorGroup(ImiconnectError, replies.ErrorGroup[ImiconnectError]):
+    """Errors of parts of a reply.
+
+    `exceptions` has them, each with its part in `details`.
+    """
+
+
+class ImiconnectHttpError(ImiconnectError, replies.HttpError):
+    """A reply without a code, but with the HTTP status of a failure.
+
+    A gateway answers so, or a proxy.
+    """
+
+
 class DeliveryError(ImiconnectError):
     """About the delivery of a message (72xx and 73xx)."""
 
@@ -502,6 +558,153 @@ class PushError(ImiconnectError):
 
 class WeChatError(ImiconnectError):
     """About a message by WeChat (7604 to 7643, not 7003, 7602 and 7603)."""
+
+
+class ImiconnectMissingCodeError(ImiconnectError, UnknownError):
+    """A reply, or a part of one, without the code that each has."""
+
+    code = "no-code"
+    message = "No code in the reply"
+
+
+class ImiconnectHttpInvalidArgumentError(ImiconnectHttpError, InvalidArgumentError):
+    """HTTP status 400, 413, 422 or another 4xx, without a code.
+
+    Invalid argument, not retryable.
+    """
+
+    code = "http-400"
+    message = "HTTP status 400, and no code in the reply"
+    http_status: int | None = 400
+
+
+class ImiconnectHttpUnauthenticatedError(ImiconnectHttpError, UnauthenticatedError):
+    """HTTP status 401, without a code.
+
+    Unauthenticated, not retryable.
+    """
+
+    code = "http-401"
+    message = "HTTP status 401, and no code in the reply"
+    http_status: int | None = 401
+
+
+class ImiconnectHttpPermissionDeniedError(ImiconnectHttpError, PermissionDeniedError):
+    """HTTP status 403, without a code.
+
+    Permission denied, not retryable.
+    """
+
+    code = "http-403"
+    message = "HTTP status 403, and no code in the reply"
+    http_status: int | None = 403
+
+
+class ImiconnectHttpNotFoundError(ImiconnectHttpError, NotFoundError):
+    """HTTP status 404 or 410, without a code.
+
+    Not found, not retryable.
+    """
+
+    code = "http-404"
+    message = "HTTP status 404, and no code in the reply"
+    http_status: int | None = 404
+
+
+class ImiconnectHttpUnimplementedError(ImiconnectHttpError, UnimplementedError):
+    """HTTP status 405 or 501, without a code.
+
+    Unimplemented, not retryable.
+    """
+
+    code = "http-501"
+    message = "HTTP status 501, and no code in the reply"
+    http_status: int | None = 501
+
+
+class ImiconnectHttpDeadlineExceededError(
+    ImiconnectHttpError, DeadlineExceededError, RetryableError
+):
+    """HTTP status 408 or 504, without a code.
+
+    Deadline exceeded, retryable (the same request may succeed later).
+    """
+
+    code = "http-504"
+    message = "HTTP status 504, and no code in the reply"
+    http_status: int | None = 504
+
+
+class ImiconnectHttpAbortedError(ImiconnectHttpError, AbortedError):
+    """HTTP status 409, without a code.
+
+    Aborted, not retryable.
+    """
+
+    code = "http-409"
+    message = "HTTP status 409, and no code in the reply"
+    http_status: int | None = 409
+
+
+class ImiconnectHttpFailedPreconditionError(
+    ImiconnectHttpError, FailedPreconditionError
+):
+    """HTTP status 412, without a code.
+
+    Failed precondition, not retryable.
+    """
+
+    code = "http-412"
+    message = "HTTP status 412, and no code in the reply"
+    http_status: int | None = 412
+
+
+class ImiconnectHttpOutOfRangeError(ImiconnectHttpError, OutOfRangeError):
+    """HTTP status 416, without a code.
+
+    Out of range, not retryable.
+    """
+
+    code = "http-416"
+    message = "HTTP status 416, and no code in the reply"
+    http_status: int | None = 416
+
+
+class ImiconnectHttpResourceExhaustedError(
+    ImiconnectHttpError, ResourceExhaustedError, RetryableError
+):
+    """HTTP status 429, without a code.
+
+    Resource exhausted, retryable (the same request may succeed later).
+    """
+
+    code = "http-429"
+    message = "HTTP status 429, and no code in the reply"
+    http_status: int | None = 429
+
+
+class ImiconnectHttpUnavailableError(
+    ImiconnectHttpError, UnavailableError, RetryableError
+):
+    """HTTP status 425, 502 or 503, without a code.
+
+    Unavailable, retryable (the same request may succeed later).
+    """
+
+    code = "http-503"
+    message = "HTTP status 503, and no code in the reply"
+    http_status: int | None = 503
+
+
+class ImiconnectHttpInternalError(ImiconnectHttpError, InternalError):
+    """HTTP status 500 or another 5xx, without a code.
+
+    Internal, not retryable.
+    """
+
+    code = "http-500"
+    message = "HTTP status 500, and no code in the reply"
+    http_status: int | None = 500
 
 
 class PartialSuccessError(ImiconnectError, UnknownError):
@@ -3902,5 +4105,81 @@ def error_for(
         TypeError: The code is neither an int nor a str, or the message no str.
         ValueError: The code is blank, or too long a number to be a code; or the vendor
             has no such API.
+    """
+    raise NotImplementedError
+
+
+_REPLIES: replies.ApiReplies[ImiconnectError] = replies.ApiReplies(
+    _LOOKUP,
+    places=(
+        replies.Place("response.code", message="description", required=True),
+        replies.Place("response[].code", message="description", required=True),
+    ),
+    http_errors=(
+        ImiconnectHttpInvalidArgumentError,
+        ImiconnectHttpUnauthenticatedError,
+        ImiconnectHttpPermissionDeniedError,
+        ImiconnectHttpNotFoundError,
+        ImiconnectHttpUnimplementedError,
+        ImiconnectHttpDeadlineExceededError,
+        ImiconnectHttpAbortedError,
+        ImiconnectHttpFailedPreconditionError,
+        ImiconnectHttpOutOfRangeError,
+        ImiconnectHttpResourceExhaustedError,
+        ImiconnectHttpUnavailableError,
+        ImiconnectHttpInternalError,
+    ),
+    missing=ImiconnectMissingCodeError,
+    group=ImiconnectErrorGroup,
+)
+
+
+@_REPLIES.raising
+def raise_for_reply(
+    body: types.Reply,
+    http_status: int | None = None,
+    *,
+    api: (
+        typing.Literal["messaging", "transaction_status", "event", "profile"] | None
+    ) = None,
+) -> None:
+    """Raise what a reply says that is wrong, or return None where nothing is.
+
+    Args:
+        body: The reply: decoded JSON, or the bytes or the text as they came; None where
+            it has no body.
+        http_status: The HTTP status that came with it.
+        api: As in `raise_for`.
+
+    Raises:
+        ImiconnectError: The class of the code, as in `raise_for`; its `details` are the
+            object that has the code. ImiconnectErrorGroup where parts of the reply
+            failed. ImiconnectMissingCodeError where there is no code. A subclass of
+            ImiconnectHttpError where there is no code, and the status is 400 or more.
+        TypeError: The body is no reply, or the status no int.
+        ValueError: The status is none of HTTP; or the vendor has no such API.
+    """
+    raise NotImplementedError
+
+
+@_REPLIES.listing
+def errors_of_reply(
+    body: types.Reply,
+    http_status: int | None = None,
+    *,
+    api: (
+        typing.Literal["messaging", "transaction_status", "event", "profile"] | None
+    ) = None,
+) -> list[ImiconnectError]:
+    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+
+    Args:
+        body: As in `raise_for_reply`.
+        http_status: As in `raise_for_reply`.
+        api: As in `raise_for`.
+
+    Raises:
+        TypeError: The body is no reply, or the status no int.
+        ValueError: The status is none of HTTP; or the vendor has no such API.
     """
     raise NotImplementedError

@@ -223,7 +223,7 @@ class Lookup(Generic[ErrorT]):
                     if error_class is None:
                         return
                     raise _bare(error_class)
-            error = self._error(code, message)
+            error = self.outcome(code, message)
             if error is None:
                 return
             if details is not None and isinstance(error, VendorError):
@@ -236,7 +236,7 @@ class Lookup(Generic[ErrorT]):
                 # Else this frame and the error's traceback would refer to each other.
                 del error
 
-        return _as_declared(raise_for, declared)
+        return as_declared(raise_for, declared)
 
     def returning(self, declared: FunctionT) -> FunctionT:
         """Return `error_for` as a module declares it, with the body that it needs."""
@@ -244,17 +244,17 @@ class Lookup(Generic[ErrorT]):
         def error_for(
             code: int | str, message: str | None = None, *, details: object = None
         ) -> ErrorT | None:
-            error = self._error(code, message)
-            if error is None or isinstance(error, VendorError):
-                if error is not None and details is not None:
-                    error.details = details
-                return error
-            del details  # As in `raise_for`.
-            raise error
+            error = self.outcome(code, message)
+            if isinstance(error, (TypeError, ValueError)):
+                del details  # As in `raise_for`.
+                raise error
+            if error is not None and details is not None:
+                error.details = details
+            return error
 
-        return _as_declared(error_for, declared)
+        return as_declared(error_for, declared)
 
-    def _error(
+    def outcome(
         self, code: typing.Any, message: typing.Any, api: typing.Any = None
     ) -> ErrorT | TypeError | ValueError | None:
         """Return what is to be raised, also for what is no code, or None for success.
@@ -372,7 +372,7 @@ class ApiLookup(Lookup[ErrorT]):
                     if error_class is None:
                         return
                     raise _bare(error_class)
-            error = self._error(code, message, api)
+            error = self.outcome(code, message, api)
             if error is None:
                 return
             if details is not None and isinstance(error, VendorError):
@@ -385,7 +385,7 @@ class ApiLookup(Lookup[ErrorT]):
                 # Else this frame and the error's traceback would refer to each other.
                 del error
 
-        return _as_declared(raise_for, declared)
+        return as_declared(raise_for, declared)
 
     def returning(self, declared: FunctionT) -> FunctionT:
         """Return `error_for` as a module declares it, with the body that it needs."""
@@ -397,30 +397,38 @@ class ApiLookup(Lookup[ErrorT]):
             details: object = None,
             api: str | None = None,
         ) -> ErrorT | None:
-            error = self._error(code, message, api)
-            if error is None or isinstance(error, VendorError):
-                if error is not None and details is not None:
-                    error.details = details
-                return error
-            del details  # As in `raise_for`.
-            raise error
+            error = self.outcome(code, message, api)
+            if isinstance(error, (TypeError, ValueError)):
+                del details  # As in `raise_for`.
+                raise error
+            if error is not None and details is not None:
+                error.details = details
+            return error
 
-        return _as_declared(error_for, declared)
+        return as_declared(error_for, declared)
 
-    def _error(
+    def outcome(
         self, code: typing.Any, message: typing.Any, api: typing.Any = None
     ) -> ErrorT | TypeError | ValueError | None:
+        """Return what is to be raised, also for what is no code, or None for success.
+
+        An API that the vendor does not have is wrong, too.
+        """
         if api is not None:
-            kind = type_of(api)
-            is_text = issubclass(kind, str)
-            api = str.__str__(api) if is_text else None
-            if api not in self._in_api or not is_text:
-                known = ", ".join(map(repr, self._in_api))
-                given = repr(api) if is_text else f"of type {name_of(kind)}"
-                return ValueError(
-                    f"api must be one of {known}, not {in_one_line(given)}"
-                )
-        return super()._error(code, message, api)
+            api = self.api_of(api)
+            if not isinstance(api, str):
+                return api  # type: ignore[no-any-return]
+        return super().outcome(code, message, api)
+
+    def api_of(self, api: typing.Any) -> str | ValueError:
+        """Return the name of an API as a plain str, or what is wrong with it."""
+        kind = type_of(api)
+        if issubclass(kind, str) and str.__str__(api) in self._in_api:
+            return str.__str__(api)
+        known = ", ".join(map(repr, self._in_api))
+        is_text = issubclass(kind, str)
+        given = repr(str.__str__(api)) if is_text else f"of type {name_of(kind)}"
+        return ValueError(f"api must be one of {known}, not {in_one_line(given)}")
 
 
 def require_format(number: int, since: str, module: str) -> None:
@@ -504,21 +512,22 @@ def _message_of(error_class: type[VendorError]) -> str | Template:
     return error_class.message
 
 
-def _as_declared(body: abc.Callable[..., object], declared: FunctionT) -> FunctionT:
+def as_declared(body: typing.Any, declared: FunctionT) -> FunctionT:
     """Return a function with the body of one and all else of another.
 
     A wrapper would be slower, and a frame more in each traceback. The parameters of
     both must be the same. What reads annotations does so where `__wrapped__` stands.
     """
+    shown: typing.Any = declared
     function = _function(
         body.__code__,
         body.__globals__,
-        declared.__name__,
-        declared.__defaults__,
+        shown.__name__,
+        shown.__defaults__,
         body.__closure__,
     )
     for name in _OF_THE_DECLARED:
-        setattr(function, name, getattr(declared, name))
-    function.__wrapped__ = declared
+        setattr(function, name, getattr(shown, name))
+    function.__wrapped__ = shown
     made: FunctionT = function
     return made

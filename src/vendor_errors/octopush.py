@@ -1,15 +1,37 @@
 # Generated from specs/octopush.csv and specs/octopush.toml.
 # To change this file, edit those and run `make generate`.
-# Checksums: 856e8633ef7768e2 3a1a9dc7bd2c829e
+# Checksums: 550caa9ee65fa65b 05058a43c0645e83
 """Error codes of Octopush SMS.
 
 From https://octopush.com/en/sms-gateway-api-documentation/return-codes/ as read on
 2026-11-21.
 
+Where a reply has its code, and what is read beside it::
+
+    error_code: required
+    failures[].error_code: required
+    octopush.error_code: required
+    octopush.failures.failure[].error_code: required
+
 The classes, each with its code::
 
     OctopushError
         OctopushUndocumentedCodeError
+        OctopushErrorGroup
+        OctopushMissingCodeError: no-code
+        OctopushHttpError
+            OctopushHttpInvalidArgumentError: http-400
+            OctopushHttpUnauthenticatedError: http-401
+            OctopushHttpPermissionDeniedError: http-403
+            OctopushHttpNotFoundError: http-404
+            OctopushHttpUnimplementedError: http-501
+            OctopushHttpDeadlineExceededError: http-504
+            OctopushHttpAbortedError: http-409
+            OctopushHttpFailedPreconditionError: http-412
+            OctopushHttpOutOfRangeError: http-416
+            OctopushHttpResourceExhaustedError: http-429
+            OctopushHttpUnavailableError: http-503
+            OctopushHttpInternalError: http-500
         PostRequestRequiredError: 100
         InvalidLoginDetailsError: 101
         SmsTooLongError: 102
@@ -78,10 +100,12 @@ from __future__ import annotations
 from vendor_errors import (
     AbortedError,
     AlreadyExistsError,
+    DeadlineExceededError,
     FailedPreconditionError,
     InternalError,
     InvalidArgumentError,
     NotFoundError,
+    OutOfRangeError,
     PermissionDeniedError,
     ResourceExhaustedError,
     RetryableError,
@@ -92,6 +116,8 @@ from vendor_errors import (
     UnknownError,
     VendorError,
     lookup,
+    replies,
+    types,
 )
 
 TYPE_CHECKING = False
@@ -152,6 +178,21 @@ __all__ = [
     "MissingStandardStopMentionError",
     "MissingTestSmsChoiceError",
     "OctopushError",
+    "OctopushErrorGroup",
+    "OctopushHttpAbortedError",
+    "OctopushHttpDeadlineExceededError",
+    "OctopushHttpError",
+    "OctopushHttpFailedPreconditionError",
+    "OctopushHttpInternalError",
+    "OctopushHttpInvalidArgumentError",
+    "OctopushHttpNotFoundError",
+    "OctopushHttpOutOfRangeError",
+    "OctopushHttpPermissionDeniedError",
+    "OctopushHttpResourceExhaustedError",
+    "OctopushHttpUnauthenticatedError",
+    "OctopushHttpUnavailableError",
+    "OctopushHttpUnimplementedError",
+    "OctopushMissingCodeError",
     "OctopushUndocumentedCodeError",
     "OptionNotAllowedError",
     "PostRequestRequiredError",
@@ -170,7 +211,9 @@ __all__ = [
     "UnknownCountryPrefixError",
     "UnspecifiedError",
     "error_for",
+    "errors_of_reply",
     "raise_for",
+    "raise_for_reply",
 ]
 
 
@@ -188,6 +231,20 @@ class OctopushUndocumentedCodeError(OctopushError, UndocumentedCodeError):
     """A code that Octopush SMS does not document."""
 
 
+class OctopushErrorGroup(OctopushError, replies.ErrorGroup[OctopushError]):
+    """Errors of parts of a reply.
+
+    `exceptions` has them, each with its part in `details`.
+    """
+
+
+class OctopushHttpError(OctopushError, replies.HttpError):
+    """A reply without a code, but with the HTTP status of a failure.
+
+    A gateway answers so, or a proxy.
+    """
+
+
 class CreditError(OctopushError):
     """About credit and its transfer (104, 105, 202 to 206 and 210)."""
 
@@ -198,6 +255,149 @@ class CampaignError(OctopushError):
 
 class ContactListError(OctopushError):
     """About a contact list (116 and 300 to 305)."""
+
+
+class OctopushMissingCodeError(OctopushError, UnknownError):
+    """A reply, or a part of one, without the code that each has."""
+
+    code = "no-code"
+    message = "No code in the reply"
+
+
+class OctopushHttpInvalidArgumentError(OctopushHttpError, InvalidArgumentError):
+    """HTTP status 400, 413, 422 or another 4xx, without a code.
+
+    Invalid argument, not retryable.
+    """
+
+    code = "http-400"
+    message = "HTTP status 400, and no code in the reply"
+    http_status: int | None = 400
+
+
+class OctopushHttpUnauthenticatedError(OctopushHttpError, UnauthenticatedError):
+    """HTTP status 401, without a code.
+
+    Unauthenticated, not retryable.
+    """
+
+    code = "http-401"
+    message = "HTTP status 401, and no code in the reply"
+    http_status: int | None = 401
+
+
+class OctopushHttpPermissionDeniedError(OctopushHttpError, PermissionDeniedError):
+    """HTTP status 403, without a code.
+
+    Permission denied, not retryable.
+    """
+
+    code = "http-403"
+    message = "HTTP status 403, and no code in the reply"
+    http_status: int | None = 403
+
+
+class OctopushHttpNotFoundError(OctopushHttpError, NotFoundError):
+    """HTTP status 404 or 410, without a code.
+
+    Not found, not retryable.
+    """
+
+    code = "http-404"
+    message = "HTTP status 404, and no code in the reply"
+    http_status: int | None = 404
+
+
+class OctopushHttpUnimplementedError(OctopushHttpError, UnimplementedError):
+    """HTTP status 405 or 501, without a code.
+
+    Unimplemented, not retryable.
+    """
+
+    code = "http-501"
+    message = "HTTP status 501, and no code in the reply"
+    http_status: int | None = 501
+
+
+class OctopushHttpDeadlineExceededError(
+    OctopushHttpError, DeadlineExceededError, RetryableError
+):
+    """HTTP status 408 or 504, without a code.
+
+    Deadline exceeded, retryable (the same request may succeed later).
+    """
+
+    code = "http-504"
+    message = "HTTP status 504, and no code in the reply"
+    http_status: int | None = 504
+
+
+class OctopushHttpAbortedError(OctopushHttpError, AbortedError):
+    """HTTP status 409, without a code.
+
+    Aborted, not retryable.
+    """
+
+    code = "http-409"
+    message = "HTTP status 409, and no code in the reply"
+    http_status: int | None = 409
+
+
+class OctopushHttpFailedPreconditionError(OctopushHttpError, FailedPreconditionError):
+    """HTTP status 412, without a code.
+
+    Failed precondition, not retryable.
+    """
+
+    code = "http-412"
+    message = "HTTP status 412, and no code in the reply"
+    http_status: int | None = 412
+
+
+class OctopushHttpOutOfRangeError(OctopushHttpError, OutOfRangeError):
+    """HTTP status 416, without a code.
+
+    Out of range, not retryable.
+    """
+
+    code = "http-416"
+    message = "HTTP status 416, and no code in the reply"
+    http_status: int | None = 416
+
+
+class OctopushHttpResourceExhaustedError(
+    OctopushHttpError, ResourceExhaustedError, RetryableError
+):
+    """HTTP status 429, without a code.
+
+    Resource exhausted, retryable (the same request may succeed later).
+    """
+
+    code = "http-429"
+    message = "HTTP status 429, and no code in the reply"
+    http_status: int | None = 429
+
+
+class OctopushHttpUnavailableError(OctopushHttpError, UnavailableError, RetryableError):
+    """HTTP status 425, 502 or 503, without a code.
+
+    Unavailable, retryable (the same request may succeed later).
+    """
+
+    code = "http-503"
+    message = "HTTP status 503, and no code in the reply"
+    http_status: int | None = 503
+
+
+class OctopushHttpInternalError(OctopushHttpError, InternalError):
+    """HTTP status 500 or another 5xx, without a code.
+
+    Internal, not retryable.
+    """
+
+    code = "http-500"
+    message = "HTTP status 500, and no code in the reply"
+    http_status: int | None = 500
 
 
 class PostRequestRequiredError(OctopushError, InvalidArgumentError):
@@ -992,5 +1192,73 @@ def error_for(
     Raises:
         TypeError: The code is neither an int nor a str, or the message no str.
         ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError
+
+
+_REPLIES: replies.Replies[OctopushError] = replies.Replies(
+    _LOOKUP,
+    places=(
+        replies.Place("error_code", required=True),
+        replies.Place("failures[].error_code", required=True),
+        replies.Place("octopush.error_code", required=True),
+        replies.Place("octopush.failures.failure[].error_code", required=True),
+    ),
+    http_errors=(
+        OctopushHttpInvalidArgumentError,
+        OctopushHttpUnauthenticatedError,
+        OctopushHttpPermissionDeniedError,
+        OctopushHttpNotFoundError,
+        OctopushHttpUnimplementedError,
+        OctopushHttpDeadlineExceededError,
+        OctopushHttpAbortedError,
+        OctopushHttpFailedPreconditionError,
+        OctopushHttpOutOfRangeError,
+        OctopushHttpResourceExhaustedError,
+        OctopushHttpUnavailableError,
+        OctopushHttpInternalError,
+    ),
+    missing=OctopushMissingCodeError,
+    group=OctopushErrorGroup,
+)
+
+
+@_REPLIES.raising
+def raise_for_reply(
+    body: types.Reply,
+    http_status: int | None = None,
+) -> None:
+    """Raise what a reply says that is wrong, or return None where nothing is.
+
+    Args:
+        body: The reply: decoded JSON, or the bytes or the text as they came; None where
+            it has no body.
+        http_status: The HTTP status that came with it.
+
+    Raises:
+        OctopushError: The class of the code, as in `raise_for`; its `details` are the
+            object that has the code. OctopushErrorGroup where parts of the reply
+            failed. OctopushMissingCodeError where there is no code. A subclass of
+            OctopushHttpError where there is no code, and the status is 400 or more.
+        TypeError: The body is no reply, or the status no int.
+        ValueError: The status is none of HTTP.
+    """
+    raise NotImplementedError
+
+
+@_REPLIES.listing
+def errors_of_reply(
+    body: types.Reply,
+    http_status: int | None = None,
+) -> list[OctopushError]:
+    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+
+    Args:
+        body: As in `raise_for_reply`.
+        http_status: As in `raise_for_reply`.
+
+    Raises:
+        TypeError: The body is no reply, or the status no int.
+        ValueError: The status is none of HTTP.
     """
     raise NotImplementedError

@@ -1,15 +1,32 @@
 # Generated from specs/onebox.csv and specs/onebox.toml.
 # To change this file, edit those and run `make generate`.
-# Checksums: 6dad3c1dd1a45d42 dd76dff34f7d6ec2
+# Checksums: ceb590689080825e 06576e0bb16b85e6
 """Error codes of Onebox API Distribution.
 
 From https://developer.oneboxtds.com/docs/api-distribution/error-codes as read on
 2026-11-21.
 
+Where a reply has its code, and what is read beside it::
+
+    code, and message
+
 The classes, each with its code::
 
     OneboxError
         OneboxUndocumentedCodeError
+        OneboxHttpError
+            OneboxHttpInvalidArgumentError: http-400
+            OneboxHttpUnauthenticatedError: http-401
+            OneboxHttpPermissionDeniedError: http-403
+            OneboxHttpNotFoundError: http-404
+            OneboxHttpUnimplementedError: http-501
+            OneboxHttpDeadlineExceededError: http-504
+            OneboxHttpAbortedError: http-409
+            OneboxHttpFailedPreconditionError: http-412
+            OneboxHttpOutOfRangeError: http-416
+            OneboxHttpResourceExhaustedError: http-429
+            OneboxHttpUnavailableError: http-503
+            OneboxHttpInternalError: http-500
         ChannelFormNotFoundError: CHANNEL_FORM_NOT_FOUND
         InvalidClientDataPostalCodeError: CLIENT_DATA_INVALID_POSTAL_CODE
         LoyaltyProgramNotCreatedError: CREATE_LOYALTY_PROGRAM_EXCEPTION
@@ -144,18 +161,24 @@ The classes, each with its code::
 from __future__ import annotations
 
 from vendor_errors import (
+    AbortedError,
+    DeadlineExceededError,
     FailedPreconditionError,
     InternalError,
     InvalidArgumentError,
     NotFoundError,
+    OutOfRangeError,
     PermissionDeniedError,
     ResourceExhaustedError,
     RetryableError,
     UnauthenticatedError,
     UnavailableError,
     UndocumentedCodeError,
+    UnimplementedError,
     VendorError,
     lookup,
+    replies,
+    types,
 )
 
 TYPE_CHECKING = False
@@ -224,6 +247,19 @@ __all__ = [
     "MissingTerminalLicenseError",
     "NewBarcodeNotObtainedError",
     "OneboxError",
+    "OneboxHttpAbortedError",
+    "OneboxHttpDeadlineExceededError",
+    "OneboxHttpError",
+    "OneboxHttpFailedPreconditionError",
+    "OneboxHttpInternalError",
+    "OneboxHttpInvalidArgumentError",
+    "OneboxHttpNotFoundError",
+    "OneboxHttpOutOfRangeError",
+    "OneboxHttpPermissionDeniedError",
+    "OneboxHttpResourceExhaustedError",
+    "OneboxHttpUnauthenticatedError",
+    "OneboxHttpUnavailableError",
+    "OneboxHttpUnimplementedError",
     "OneboxUndocumentedCodeError",
     "OrderAttendeeDataRequiredError",
     "OrderBookingNotAllowedError",
@@ -299,7 +335,9 @@ __all__ = [
     "VoucherOrderNotFoundError",
     "VoucherRetryLimitExceededError",
     "error_for",
+    "errors_of_reply",
     "raise_for",
+    "raise_for_reply",
 ]
 
 
@@ -315,6 +353,13 @@ class OneboxError(VendorError):
 
 class OneboxUndocumentedCodeError(OneboxError, UndocumentedCodeError):
     """A code that Onebox API Distribution does not document."""
+
+
+class OneboxHttpError(OneboxError, replies.HttpError):
+    """A reply without a code, but with the HTTP status of a failure.
+
+    A gateway answers so, or a proxy.
+    """
 
 
 class RequestError(OneboxError):
@@ -347,6 +392,142 @@ class SessionError(OneboxError):
 
 class ConsumerMetadataError(OneboxError):
     """About consumer metadata (CONSUMER_METADATA_...)."""
+
+
+class OneboxHttpInvalidArgumentError(OneboxHttpError, InvalidArgumentError):
+    """HTTP status 400, 413, 422 or another 4xx, without a code.
+
+    Invalid argument, not retryable.
+    """
+
+    code = "http-400"
+    message = "HTTP status 400, and no code in the reply"
+    http_status: int | None = 400
+
+
+class OneboxHttpUnauthenticatedError(OneboxHttpError, UnauthenticatedError):
+    """HTTP status 401, without a code.
+
+    Unauthenticated, not retryable.
+    """
+
+    code = "http-401"
+    message = "HTTP status 401, and no code in the reply"
+    http_status: int | None = 401
+
+
+class OneboxHttpPermissionDeniedError(OneboxHttpError, PermissionDeniedError):
+    """HTTP status 403, without a code.
+
+    Permission denied, not retryable.
+    """
+
+    code = "http-403"
+    message = "HTTP status 403, and no code in the reply"
+    http_status: int | None = 403
+
+
+class OneboxHttpNotFoundError(OneboxHttpError, NotFoundError):
+    """HTTP status 404 or 410, without a code.
+
+    Not found, not retryable.
+    """
+
+    code = "http-404"
+    message = "HTTP status 404, and no code in the reply"
+    http_status: int | None = 404
+
+
+class OneboxHttpUnimplementedError(OneboxHttpError, UnimplementedError):
+    """HTTP status 405 or 501, without a code.
+
+    Unimplemented, not retryable.
+    """
+
+    code = "http-501"
+    message = "HTTP status 501, and no code in the reply"
+    http_status: int | None = 501
+
+
+class OneboxHttpDeadlineExceededError(
+    OneboxHttpError, DeadlineExceededError, RetryableError
+):
+    """HTTP status 408 or 504, without a code.
+
+    Deadline exceeded, retryable (the same request may succeed later).
+    """
+
+    code = "http-504"
+    message = "HTTP status 504, and no code in the reply"
+    http_status: int | None = 504
+
+
+class OneboxHttpAbortedError(OneboxHttpError, AbortedError):
+    """HTTP status 409, without a code.
+
+    Aborted, not retryable.
+    """
+
+    code = "http-409"
+    message = "HTTP status 409, and no code in the reply"
+    http_status: int | None = 409
+
+
+class OneboxHttpFailedPreconditionError(OneboxHttpError, FailedPreconditionError):
+    """HTTP status 412, without a code.
+
+    Failed precondition, not retryable.
+    """
+
+    code = "http-412"
+    message = "HTTP status 412, and no code in the reply"
+    http_status: int | None = 412
+
+
+class OneboxHttpOutOfRangeError(OneboxHttpError, OutOfRangeError):
+    """HTTP status 416, without a code.
+
+    Out of range, not retryable.
+    """
+
+    code = "http-416"
+    message = "HTTP status 416, and no code in the reply"
+    http_status: int | None = 416
+
+
+class OneboxHttpResourceExhaustedError(
+    OneboxHttpError, ResourceExhaustedError, RetryableError
+):
+    """HTTP status 429, without a code.
+
+    Resource exhausted, retryable (the same request may succeed later).
+    """
+
+    code = "http-429"
+    message = "HTTP status 429, and no code in the reply"
+    http_status: int | None = 429
+
+
+class OneboxHttpUnavailableError(OneboxHttpError, UnavailableError, RetryableError):
+    """HTTP status 425, 502 or 503, without a code.
+
+    Unavailable, retryable (the same request may succeed later).
+    """
+
+    code = "http-503"
+    message = "HTTP status 503, and no code in the reply"
+    http_status: int | None = 503
+
+
+class OneboxHttpInternalError(OneboxHttpError, InternalError):
+    """HTTP status 500 or another 5xx, without a code.
+
+    Internal, not retryable.
+    """
+
+    code = "http-500"
+    message = "HTTP status 500, and no code in the reply"
+    http_status: int | None = 500
 
 
 class ChannelFormNotFoundError(OneboxError, NotFoundError):
@@ -2172,5 +2353,65 @@ def error_for(
     Raises:
         TypeError: The code is neither an int nor a str, or the message no str.
         ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError
+
+
+_REPLIES: replies.Replies[OneboxError] = replies.Replies(
+    _LOOKUP,
+    places=(replies.Place("code", message="message"),),
+    http_errors=(
+        OneboxHttpInvalidArgumentError,
+        OneboxHttpUnauthenticatedError,
+        OneboxHttpPermissionDeniedError,
+        OneboxHttpNotFoundError,
+        OneboxHttpUnimplementedError,
+        OneboxHttpDeadlineExceededError,
+        OneboxHttpAbortedError,
+        OneboxHttpFailedPreconditionError,
+        OneboxHttpOutOfRangeError,
+        OneboxHttpResourceExhaustedError,
+        OneboxHttpUnavailableError,
+        OneboxHttpInternalError,
+    ),
+)
+
+
+@_REPLIES.raising
+def raise_for_reply(
+    body: types.Reply,
+    http_status: int | None = None,
+) -> None:
+    """Raise what a reply says that is wrong, or return None where nothing is.
+
+    Args:
+        body: The reply: decoded JSON, or the bytes or the text as they came; None where
+            it has no body.
+        http_status: The HTTP status that came with it.
+
+    Raises:
+        OneboxError: The class of the code, as in `raise_for`; its `details` are the
+            object that has the code. A subclass of OneboxHttpError where there is no
+            code, and the status is 400 or more.
+        TypeError: The body is no reply, or the status no int.
+        ValueError: The status is none of HTTP.
+    """
+    raise NotImplementedError
+
+
+@_REPLIES.listing
+def errors_of_reply(
+    body: types.Reply,
+    http_status: int | None = None,
+) -> list[OneboxError]:
+    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+
+    Args:
+        body: As in `raise_for_reply`.
+        http_status: As in `raise_for_reply`.
+
+    Raises:
+        TypeError: The body is no reply, or the status no int.
+        ValueError: The status is none of HTTP.
     """
     raise NotImplementedError

@@ -1,8 +1,8 @@
 """Types for annotations, which the package loads only where something asks for them."""
 
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-__all__ = ["Category"]
+__all__ = ["Category", "Reply"]
 
 Category: TypeAlias = Literal[
     "cancelled",
@@ -23,3 +23,6 @@ Category: TypeAlias = Literal[
     "data_loss",
 ]
 """A gRPC status code in lower case, without "ok"."""
+
+Reply: TypeAlias = dict[str, Any] | list[Any] | bytes | bytearray | str | None
+"""A reply: decoded JSON, the bytes or the text as they came, or None without a body."""

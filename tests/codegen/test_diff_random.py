@@ -298,11 +298,52 @@ def spelling_changed(chance, rows, facts):
     facts["spelling"] = "text" if facts["spelling"] == "number" else "number"
 
 
+def place_removed(chance, rows, facts):
+    if places := [*facts.get("reply", [])]:
+        places.remove(chance.choice(places))
+        set_places(facts, places)
+
+
+def place_added(chance, rows, facts):
+    places = [*facts.get("reply", [])]
+    code = chance.choice(["added.code", "added[].code", "code", "response.code"])
+    place = (
+        {"code": code, "required": True} if chance.random() < 0.5 else {"code": code}
+    )
+    places.insert(chance.randint(0, len(places)), place)
+    set_places(facts, places)
+
+
+def places_reordered(chance, rows, facts):
+    if places := [*facts.get("reply", [])]:
+        set_places(facts, chance.sample(places, len(places)))
+
+
+def place_changed(chance, rows, facts):
+    if places := [*facts.get("reply", [])]:
+        place = chance.choice(places)
+        key = chance.choice(["message", "http_status", "required"])
+        if key in place:
+            del place[key]
+        elif key == "required":
+            place[key] = True
+        elif key == "message" or "[]" not in place["code"]:
+            place[key] = "changed"
+        set_places(facts, places)
+
+
 EDITS = [
     value
     for value in list(globals().values())
     if getattr(value, "__module__", "") == __name__ and callable(value)
 ]
+
+
+def set_places(facts, places):
+    """Write where a reply has a code, which may be nowhere."""
+    facts.pop("reply", None)
+    if places:
+        facts["reply"] = places
 
 
 def edited(folder, path, chance):
@@ -459,6 +500,73 @@ def check_names(old, new):
     return found
 
 
+def reply_at(place, code):
+    """Return a reply with no more than a code, a message and a status in a place."""
+    *keys, last = place.code.split(".")
+    reply = {place.message: "said", place.http_status: 418, last: code}
+    reply.pop("", None)
+    for key in reversed(keys):
+        if key.endswith("[]"):
+            reply = [reply]
+        if name := key.removesuffix("[]"):
+            reply = {name: reply}
+    return reply
+
+
+def replies_of(vendor):
+    """Yield replies that say something in the places that a vendor has."""
+    successes = [*vendor.success_codes, None]
+    for place in vendor.replies:
+        for code in ("987654", *successes):
+            reply = reply_at(place, code)
+            yield reply
+            for other in vendor.replies:
+                for said in ("987655", *successes):
+                    beside = reply_at(other, said)
+                    if isinstance(reply, dict) and isinstance(beside, dict):
+                        yield {**beside, **reply}
+
+
+def raised(seen, reply):
+    """Return what a reply raises, or the errors of a group in any order, or nothing."""
+    try:
+        seen.module.raise_for_reply(reply)
+    except BaseExceptionGroup as group:
+        return [group, *sorted(group.exceptions, key=repr)]
+    except VendorError as error:
+        return [error]
+    return []
+
+
+def as_seen(errors, classes):
+    """Return what matters of errors: their classes, and what they have of the reply."""
+    return [
+        (
+            (classes.get(type(error).__name__), error.code, error.http_status)
+            if isinstance(error, BaseExceptionGroup)
+            else (classes.get(type(error).__name__), error.message, error.http_status)
+        )
+        for error in errors
+    ]
+
+
+def check_replies(old, new):
+    """Return how much it asks of users that replies are read otherwise."""
+    before, after = old.vendor.replies, new.vendor.replies
+    if not (before and after):
+        return {Level.MAJOR if before else Level.MINOR} if before or after else set()
+    found = set()
+    for level, replies in (
+        (Level.MAJOR, [{}, *replies_of(old.vendor)]),
+        (Level.MINOR, replies_of(new.vendor)),
+    ):
+        for reply in replies:
+            was, now = raised(old, reply), raised(new, reply)
+            if as_seen(was, new.classes) != as_seen(now, new.classes):
+                found.add(level)
+    return found
+
+
 def check(old, new):
     """Return how much the difference between two modules asks of their users."""
     found = check_names(old, new)
@@ -470,6 +578,7 @@ def check(old, new):
             found |= check_bases(old, new, was, now) | check_attributes(was, now)
     for code in old.codes & new.codes:
         found |= check_code(old, new, code)
+    found |= check_replies(old, new)
     if old.source != new.source:
         found.add(Level.PATCH)
     return max(found, default=0) or None

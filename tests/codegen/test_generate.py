@@ -54,10 +54,10 @@ def test_summary(workplace, capsys):
         shutil.copy(path, workplace.specs / f"third_party.{ending}")
     assert workplace.run("generate") == 0
     assert capsys.readouterr().out.splitlines() == [
-        "acme: created (codes: 11, classes: 19, success codes: 2)",
+        "acme: created (codes: 11, classes: 34, success codes: 2)",
         "former: unchanged (codes: 5, classes: 10, success codes: 0)",
-        "plain: changed (codes: 4, classes: 7, success codes: 1)",
-        "third_party: created (codes: 4, classes: 7, success codes: 1)",
+        "plain: changed (codes: 4, classes: 21, success codes: 1)",
+        "third_party: created (codes: 4, classes: 21, success codes: 1)",
         "acme: unchanged (catalogue, meanings: 17)",
         "former: unchanged (catalogue, meanings: 6)",
         "plain: unchanged (catalogue, meanings: 5)",
@@ -67,7 +67,7 @@ def test_summary(workplace, capsys):
     assert b"class ThirdPartyUndocumentedCodeError(ThirdPartyError, Und" in module
     assert workplace.run("generate", "plain", "plain") == 0
     assert capsys.readouterr().out == (
-        "plain: unchanged (codes: 4, classes: 7, success codes: 1)\n"
+        "plain: unchanged (codes: 4, classes: 21, success codes: 1)\n"
         "plain: unchanged (catalogue, meanings: 5)\n"
     )
 
@@ -320,6 +320,7 @@ def test_any_text_comes_out_as_it_went_in(message, description):
         wordings={"OwnError": (Message(message), Message(description))},
         succeeds=True,
         apis=(),
+        replies=None,
         former_names={},
     )
     namespace = {"__name__": "own"}

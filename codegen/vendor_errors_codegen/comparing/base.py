@@ -102,7 +102,7 @@ def _project(specs: Path) -> Path | None:
 
 def _committed_version(specs: Path, revision: str) -> Version | None:
     project = _project(specs)
-    text = project and git(project, "show", f"{revision}:./{_PYPROJECT}")
+    text = git(project, "show", f"{revision}:./{_PYPROJECT}") if project else None
     return _version(text, revision) if text else None
 
 

@@ -11,6 +11,7 @@ from types import ModuleType
 
 from vendor_errors import CATEGORIES, UndocumentedCodeError, VendorError
 from vendor_errors.texts import in_one_line
+from vendor_errors_codegen.comparing.replies import reply_changes
 from vendor_errors_codegen.comparing.version import Level
 from vendor_errors_codegen.outputs.python.classes import module_of
 from vendor_errors_codegen.outputs.python.render import render
@@ -143,6 +144,7 @@ class _Pair:
             *self.of_attributes(),
             *self.of_successes(),
             *self.of_apis(),
+            *reply_changes(self.old.vendor, self.new.vendor),
             *self.of_codes(),
             *self.of_page(),
             *self.of_order(),

@@ -13,7 +13,7 @@ from unicodedata import ucd_3_2_0 as unicode
 
 from vendor_errors_codegen.spec.names import (
     base_name,
-    undocumented_name,
+    own_names,
     wrong_with_class_name,
 )
 from vendor_errors_codegen.spec.shape import LONGEST_NAME
@@ -107,7 +107,7 @@ def propose_names(
         those that are taken too.
     """
     base = base_name(vendor)
-    used = {name.lower() for name in (*taken, base, undocumented_name(vendor))}
+    used = {name.lower() for name in (*taken, *own_names(vendor))}
 
     def is_free(name: str) -> bool:
         return name.lower() not in used and not wrong_with_class_name(name)

@@ -124,5 +124,6 @@ def _unknown(vendor: str, api: str | None, today: datetime.date) -> Vendor:
         numeric=False,
         families={},
         apis={} if api is None else {api: title_of(api)},
+        replies=(),
         codes=(),
     )

@@ -1,5 +1,6 @@
 """What makes no sense in a spec, though each row does: one function a rule."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations, product
 
@@ -8,14 +9,15 @@ from vendor_errors_codegen.spec.messages import undecided
 from vendor_errors_codegen.spec.model import Code, Meaning, Vendor, WholeCode
 from vendor_errors_codegen.spec.names import (
     LOWER_NAME,
-    base_name,
-    undocumented_name,
+    own_names,
     wrong_with_class_name,
     wrong_with_vendor_name,
 )
 from vendor_errors_codegen.spec.problems import FileProblems
 
 _MOST_PARENTS = 50
+_KEY = re.compile(r"[^.\[\]\s]+")
+_PLACE = re.compile(rf"(\[\]\.)?({_KEY.pattern}(\[\])?\.)*{_KEY.pattern}")
 # Where a problem is, a row or a key of the .toml, and what it is.
 Found = Iterator[tuple[Meaning | tuple[str, ...], str]]
 
@@ -51,6 +53,40 @@ def _api_names(vendor: Vendor) -> Found:
             yield ("apis", api), f"API {api!r} must be lower case"
 
 
+def _replies(vendor: Vendor) -> Found:
+    """Check that each place in a reply can be one, and is there once."""
+    known: set[str] = set()
+    for number, reply in enumerate(vendor.replies, 1):
+        key = "reply", str(number)
+        if not _PLACE.fullmatch(reply.code):
+            yield (
+                (*key, "code"),
+                f"code {reply.code!r} must be keys with dots between, such as "
+                "`error.code`, or `errors[].code` for a list",
+            )
+        elif reply.code in known:
+            yield (*key, "code"), f"code {reply.code!r} is read already: remove one"
+        known.add(reply.code)
+        for name in ("message", "http_status"):
+            if not _KEY.fullmatch(getattr(reply, name) or "key"):
+                yield (
+                    (*key, name),
+                    f"{name} must be one key, of what stands beside the code",
+                )
+        if reply.http_status and reply.has_parts:
+            yield (
+                (*key, "http_status"),
+                "parts have no HTTP status: name it where the reply as a whole has a "
+                "code",
+            )
+    if vendor.requires_code and not vendor.success_codes:
+        yield (
+            ("reply",),
+            "every reply has a code, and none reports success: add the row of success "
+            f"to {vendor.table_file}, or take `required` away",
+        )
+
+
 def _facts_class_names(vendor: Vendor) -> Found:
     """Check the classes that the .toml names."""
     named: list[tuple[str, tuple[str, ...]]] = [
@@ -60,7 +96,7 @@ def _facts_class_names(vendor: Vendor) -> Found:
         (whole.class_name, ("codes", code, "class"))
         for code, whole in _whole(vendor).items()
     ]
-    seen = {base_name(vendor.name), undocumented_name(vendor.name)}
+    seen = {*own_names(vendor.name)}
     for class_name, key in named:
         if wrong := wrong_with_class_name(class_name):
             yield key, wrong
@@ -219,10 +255,7 @@ def _share_an_api(vendor: Vendor, one: Meaning, other: Meaning) -> bool:
 
 def _class_names(vendor: Vendor) -> Found:
     """Check that no class of a row stands for two codes, or for something else."""
-    taken = {
-        base_name(vendor.name): "the vendor's base class",
-        undocumented_name(vendor.name): "the class for undocumented codes",
-    }
+    taken = {**own_names(vendor.name)}
     taken |= dict.fromkeys(vendor.families, "a family")
     taken |= {
         whole.class_name: f"the whole code {code!r}"
@@ -257,7 +290,7 @@ def _whole_codes(vendor: Vendor) -> Found:
 def _former_names(vendor: Vendor) -> Found:
     """Check that no former name is the name of a class, or of two."""
     now = {meaning.class_name for meaning in vendor.meanings}
-    now |= {base_name(vendor.name), undocumented_name(vendor.name), *vendor.families}
+    now |= {*own_names(vendor.name), *vendor.families}
     now |= {whole.class_name for whole in _whole(vendor).values()}
     owners: dict[str, Meaning] = {}
     for meaning in vendor.meanings:
@@ -352,6 +385,7 @@ def _whole(vendor: Vendor) -> dict[str, WholeCode]:
 _RULES: tuple[Callable[[Vendor], Found], ...] = (
     _vendor_name,
     _api_names,
+    _replies,
     _facts_class_names,
     _tellable,
     _side_by_side,

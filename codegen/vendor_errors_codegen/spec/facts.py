@@ -3,11 +3,14 @@
 import datetime
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, cast
 
 from vendor_errors_codegen.spec.problems import FileProblems
-from vendor_errors_codegen.spec.shape import KEYS, Text, check_text
+from vendor_errors_codegen.spec.shape import KEYS, Tables, Text, check_text
+
+_CALLED = {bool: "true or false", datetime.date: "a date such as 2026-01-31"}
 
 Lines = Mapping[tuple[str, ...], int]
 
@@ -60,10 +63,22 @@ class _Shape:
             return self._is_text(value, shape, *key)
         if isinstance(shape, dict):
             return self._is_table(value, cast("dict[str, Any]", shape), *key)
-        if type(value) is datetime.date:
+        if isinstance(shape, Tables):
+            return self._are_tables(value, shape, *key)
+        if type(value) is shape:
             return True
-        self._say("must be a date such as 2026-01-31", *key)
+        self._say(f"must be {_CALLED[shape]}", *key)
         return False
+
+    def _are_tables(self, value: object, shape: Tables, *key: str) -> bool:
+        if not isinstance(value, list) or not value:
+            self._say(f"must be one or more tables [[{key[-1]}]]", *key)
+            return False
+        fit = [
+            self.fits(table, shape.keys, *key, str(number))
+            for number, table in enumerate(cast("list[object]", value), 1)
+        ]
+        return all(fit)
 
     def _is_text(self, value: object, shape: Text, *key: str) -> bool:
         if not isinstance(value, str):
@@ -103,9 +118,13 @@ class _Shape:
 def _key_lines(text: str) -> Lines:
     lines: dict[tuple[str, ...], int] = {}
     table: tuple[str, ...] = ()
+    counts: Counter[tuple[str, ...]] = Counter()
     for line, content in enumerate(text.split("\n"), 1):
-        if re.match(r"\s*\[[^\[]", content):
+        if re.match(r"\s*\[", content):
             table = key = _key(content.strip())
+            if re.match(r"\s*\[\[", content):
+                counts[key] += 1
+                table = key = (*key, str(counts[key]))
         elif found := re.match(r"\s*([\w\"'.-]+)\s*=", content):
             key = (*table, *_key(f"{found[1]} = 0"))
         else:

@@ -7,7 +7,7 @@ from typing import Any
 from vendor_errors_codegen.spec.cells import Known, Row, meaning_of
 from vendor_errors_codegen.spec.check import check
 from vendor_errors_codegen.spec.facts import Lines, line_of, read_facts
-from vendor_errors_codegen.spec.model import Code, Meaning, Vendor, WholeCode
+from vendor_errors_codegen.spec.model import Code, Meaning, Reply, Vendor, WholeCode
 from vendor_errors_codegen.spec.problems import FileProblems, Problems
 from vendor_errors_codegen.spec.shape import SPELLINGS
 from vendor_errors_codegen.spec.source import Source
@@ -104,8 +104,18 @@ def _assembled(
         numeric=known.numeric,
         families=known.families,
         apis=known.apis,
+        replies=tuple(map(_reply, document.get("reply", ()))),
         codes=_codes(meanings, whole, known),
         lines=lines,
+    )
+
+
+def _reply(said: Mapping[str, Any]) -> Reply:
+    return Reply(
+        code=said["code"],
+        message=said.get("message", ""),
+        http_status=said.get("http_status", ""),
+        required=said.get("required", False),
     )
 
 

@@ -106,6 +106,30 @@ class Code:
 
 
 @dataclass(frozen=True)
+class Reply:
+    """Where a reply of the vendor has a code.
+
+    Attributes:
+        code: The keys down to the code, with dots between; `[]` after one, or alone,
+            is a list of parts that fail on their own, or one of them in its place.
+        message: The key beside the code under which the vendor's message is, or "".
+        http_status: Likewise, the HTTP status.
+        required: Whether every reply has a code there or at another required place,
+            and every part.
+    """
+
+    code: str
+    message: str = ""
+    http_status: str = ""
+    required: bool = False
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether a code there is that of a part."""
+        return "[]" in self.code
+
+
+@dataclass(frozen=True)
 class Vendor:
     """A vendor, as its two files describe it.
 
@@ -117,6 +141,7 @@ class Vendor:
         numeric: Whether the codes are numbers, in which leading zeros do not matter.
         families: The docstring of each family, by class name.
         apis: The title of each API, by name; none where the vendor has one.
+        replies: Where a reply has a code, in the order in which they count.
         codes: The codes, in order.
         lines: The lines of the keys of the .toml.
     """
@@ -128,6 +153,7 @@ class Vendor:
     numeric: bool
     families: Mapping[str, str]
     apis: Mapping[str, str]
+    replies: tuple[Reply, ...]
     codes: tuple[Code, ...]
     lines: Mapping[tuple[str, ...], int] = field(
         default_factory=dict[tuple[str, ...], int], compare=False
@@ -148,6 +174,16 @@ class Vendor:
     def facts_file(self) -> str:
         """The name of the file of what is true of the vendor as a whole."""
         return f"{self.name}.toml"
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether a reply has parts that fail on their own."""
+        return any(reply.has_parts for reply in self.replies)
+
+    @property
+    def requires_code(self) -> bool:
+        """Whether every reply has a code."""
+        return any(reply.required for reply in self.replies)
 
     def apis_of(self, meanings: Iterable[Meaning]) -> list[str]:
         """Return the names of the APIs that have one of some meanings, in order."""

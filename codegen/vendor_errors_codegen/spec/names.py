@@ -3,15 +3,17 @@
 import builtins
 import keyword
 import re
+from collections.abc import Mapping
 
 import vendor_errors
+from vendor_errors import CATEGORIES
 from vendor_errors_codegen.spec.shape import LONGEST_NAME, LONGEST_TITLE
 
 LOWER_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*Error")
 # With those of later Pythons, so that a spec is right or wrong on all alike.
 _BUILTINS = frozenset({*dir(builtins), "ImportCycleError", "PythonFinalizationError"})
-_MODULES = frozenset({"lookup", "messages", "texts"})
+_MODULES = frozenset({"lookup", "messages", "replies", "texts", "types"})
 
 
 def base_name(vendor: str) -> str:
@@ -22,6 +24,39 @@ def base_name(vendor: str) -> str:
 def undocumented_name(vendor: str) -> str:
     """Return the name of a vendor's class for undocumented codes."""
     return _camel(vendor) + "UndocumentedCodeError"
+
+
+def own_names(vendor: str) -> Mapping[str, str]:
+    """Return the names of a vendor's classes that no row has, and what each is for."""
+    names = {
+        base_name(vendor): "the vendor's base class",
+        undocumented_name(vendor): "the class for undocumented codes",
+        missing_code_name(vendor): "the class for replies that lack a code",
+    }
+    for category in ("", *CATEGORIES):
+        name = http_name(vendor, category)
+        names[name] = "a class for replies with no more than an HTTP status"
+    return names
+
+
+def missing_code_name(vendor: str) -> str:
+    """Return the name of a vendor's class for replies that lack a required code."""
+    return _camel(vendor) + "MissingCodeError"
+
+
+def group_name(vendor: str) -> str:
+    """Return the name of a vendor's class for groups of errors."""
+    return _camel(vendor) + "ErrorGroup"
+
+
+def http_name(vendor: str, category: str = "") -> str:
+    """Return the name of a vendor's class for replies that have only an HTTP status.
+
+    Args:
+        vendor: The name of the vendor.
+        category: The category of the status; "" for the class above all of these.
+    """
+    return f"{_camel(vendor)}Http{_camel(category)}Error"
 
 
 def title_of(name: str) -> str:
@@ -58,10 +93,9 @@ def wrong_with_vendor_name(name: str) -> str | None:
         )
     if name in _MODULES:
         return f"{name!r} is a module of the core: choose another name"
-    if wrong := wrong_with_class_name(undocumented_name(name)):
-        return f"{name!r} gives a class that cannot be: {wrong}"
-    if wrong := wrong_with_class_name(base_name(name)):
-        return f"{name!r} gives a base that cannot be: {wrong}"
+    for class_name in own_names(name):
+        if wrong := wrong_with_class_name(class_name):
+            return f"{name!r} gives a class that cannot be: {wrong}"
     return None
 
 

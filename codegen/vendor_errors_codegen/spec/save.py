@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 import tomlkit
 
-from vendor_errors_codegen.spec.model import Meaning, Vendor
+from vendor_errors_codegen.spec.model import Meaning, Reply, Vendor
 from vendor_errors_codegen.spec.shape import BETWEEN_WORDINGS, COLUMNS, OPTIONAL_COLUMNS
 
 _CELLS: Mapping[str, Callable[[Meaning], str]] = {
@@ -66,6 +66,9 @@ def facts_text(vendor: Vendor, old: str = "") -> str:
         if known.get(name) != value:
             document[name] = value
     text = tomlkit.dumps(document)
+    if vendor.replies and "reply" not in known:
+        replies = [_reply(reply) for reply in vendor.replies]
+        text += "\n" + tomlkit.dumps({"reply": replies})
     for name, table in (("families", vendor.families), ("apis", vendor.apis)):
         if table and name not in known:
             text += "\n" + tomlkit.dumps({name: dict(table)})
@@ -74,6 +77,17 @@ def facts_text(vendor: Vendor, old: str = "") -> str:
             whole = {"class": code.whole.class_name, "message": code.whole.message}
             text += "\n" + tomlkit.dumps({"codes": {code.code: whole}})
     return text
+
+
+def _reply(reply: Reply) -> dict[str, object]:
+    """Return what a table [[reply]] says, without what need not be said."""
+    said = {
+        "code": reply.code,
+        "message": reply.message,
+        "http_status": reply.http_status,
+        "required": reply.required,
+    }
+    return {key: value for key, value in said.items() if value}
 
 
 def _retryable(meaning: Meaning) -> str:

@@ -1,6 +1,7 @@
 """What the two files of a spec hold: columns, keys and limits."""
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,6 +40,17 @@ class Text:
     longest: int
 
 
+@dataclass(frozen=True)
+class Tables:
+    """One or more tables under a header in double brackets.
+
+    Attributes:
+        keys: What each holds.
+    """
+
+    keys: Mapping[str, Any]
+
+
 # What the .toml holds. A key with "?" may be missing, "*" is any key.
 KEYS: dict[str, Any] = {
     "title": Text(LONGEST_TITLE),
@@ -47,6 +59,14 @@ KEYS: dict[str, Any] = {
     "spelling": Text(LONGEST_NAME),
     "families?": {"*": Text(LONGEST_SUMMARY)},
     "apis?": {"*": Text(LONGEST_TITLE)},
+    "reply?": Tables(
+        {
+            "code": Text(LONGEST_NAME),
+            "message?": Text(LONGEST_NAME),
+            "http_status?": Text(LONGEST_NAME),
+            "required?": bool,
+        }
+    ),
     "codes?": {"*": {"class": Text(LONGEST_NAME), "message": Text(LONGEST_SUMMARY)}},
 }
 

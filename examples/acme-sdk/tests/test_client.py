@@ -15,6 +15,7 @@ ANSWERS = {
     "/orders/9": (409, {"code": 201, "message": "Order is larger than 100"}),
     "/payments/7": (503, {"code": 301, "message": "The bank does not answer"}),
     "/payments/8": (500, {"code": 999, "message": "Who knows"}),
+    "/payments/9": (502, "<html>Bad gateway</html>"),
 }
 
 
@@ -23,7 +24,8 @@ class Acme(BaseHTTPRequestHandler):
         status, body = ANSWERS[self.path]
         self.send_response(status)
         self.end_headers()
-        self.wfile.write(json.dumps(body).encode())
+        text = body if isinstance(body, str) else json.dumps(body)
+        self.wfile.write(text.encode())
 
     def log_message(self, *arguments):
         """Log nothing."""
@@ -65,3 +67,10 @@ def test_what_is_worth_a_retry(client):
 def test_a_code_that_acme_does_not_document(client):
     with pytest.raises(acme.AcmeError, match=r"\[acme:999\] Who knows"):
         client.pay("8")
+
+
+def test_a_gateway_that_answers_for_acme(client):
+    with pytest.raises(RetryableError) as caught:
+        client.pay("9")
+    assert isinstance(caught.value, acme.AcmeHttpError)
+    assert caught.value.qualified_code == "acme:http-502"

@@ -1,14 +1,32 @@
 # Generated from specs/plain.csv and specs/plain.toml.
 # To change this file, edit those and run `vendor-errors-codegen generate`.
-# Checksums: e6706711166579c6 3c71eb226b18a0a3
+# Checksums: 5b13c8fe8d324a2f 8a1f00890ee0a6df
 """Error codes of Plain.
 
 From https://plain.example/errors as read on 2026-01-31.
+
+Where a reply has its code, and what is read beside it::
+
+    [].error
 
 The classes, each with its code::
 
     PlainError
         PlainUndocumentedCodeError
+        PlainErrorGroup
+        PlainHttpError
+            PlainHttpInvalidArgumentError: http-400
+            PlainHttpUnauthenticatedError: http-401
+            PlainHttpPermissionDeniedError: http-403
+            PlainHttpNotFoundError: http-404
+            PlainHttpUnimplementedError: http-501
+            PlainHttpDeadlineExceededError: http-504
+            PlainHttpAbortedError: http-409
+            PlainHttpFailedPreconditionError: http-412
+            PlainHttpOutOfRangeError: http-416
+            PlainHttpResourceExhaustedError: http-429
+            PlainHttpUnavailableError: http-503
+            PlainHttpInternalError: http-500
         LimitError: E_LIMIT
             RateLimitError: E_LIMIT
             StorageFullError: E_LIMIT
@@ -19,13 +37,26 @@ The classes, each with its code::
 from __future__ import annotations
 
 from vendor_errors import (
+    AbortedError,
     DataLossError,
+    DeadlineExceededError,
+    FailedPreconditionError,
+    InternalError,
+    InvalidArgumentError,
+    NotFoundError,
+    OutOfRangeError,
+    PermissionDeniedError,
     ResourceExhaustedError,
     RetryableError,
+    UnauthenticatedError,
+    UnavailableError,
     UndocumentedCodeError,
+    UnimplementedError,
     UnknownError,
     VendorError,
     lookup,
+    replies,
+    types,
 )
 
 TYPE_CHECKING = False
@@ -44,11 +75,27 @@ __all__ = [
     "LimitError",
     "NothingError",
     "PlainError",
+    "PlainErrorGroup",
+    "PlainHttpAbortedError",
+    "PlainHttpDeadlineExceededError",
+    "PlainHttpError",
+    "PlainHttpFailedPreconditionError",
+    "PlainHttpInternalError",
+    "PlainHttpInvalidArgumentError",
+    "PlainHttpNotFoundError",
+    "PlainHttpOutOfRangeError",
+    "PlainHttpPermissionDeniedError",
+    "PlainHttpResourceExhaustedError",
+    "PlainHttpUnauthenticatedError",
+    "PlainHttpUnavailableError",
+    "PlainHttpUnimplementedError",
     "PlainUndocumentedCodeError",
     "RateLimitError",
     "StorageFullError",
     "error_for",
+    "errors_of_reply",
     "raise_for",
+    "raise_for_reply",
 ]
 
 
@@ -64,6 +111,156 @@ class PlainError(VendorError):
 
 class PlainUndocumentedCodeError(PlainError, UndocumentedCodeError):
     """A code that Plain does not document."""
+
+
+class PlainErrorGroup(PlainError, replies.ErrorGroup[PlainError]):
+    """Errors of parts of a reply.
+
+    `exceptions` has them, each with its part in `details`.
+    """
+
+
+class PlainHttpError(PlainError, replies.HttpError):
+    """A reply without a code, but with the HTTP status of a failure.
+
+    A gateway answers so, or a proxy.
+    """
+
+
+class PlainHttpInvalidArgumentError(PlainHttpError, InvalidArgumentError):
+    """HTTP status 400, 413, 422 or another 4xx, without a code.
+
+    Invalid argument, not retryable.
+    """
+
+    code = "http-400"
+    message = "HTTP status 400, and no code in the reply"
+    http_status: int | None = 400
+
+
+class PlainHttpUnauthenticatedError(PlainHttpError, UnauthenticatedError):
+    """HTTP status 401, without a code.
+
+    Unauthenticated, not retryable.
+    """
+
+    code = "http-401"
+    message = "HTTP status 401, and no code in the reply"
+    http_status: int | None = 401
+
+
+class PlainHttpPermissionDeniedError(PlainHttpError, PermissionDeniedError):
+    """HTTP status 403, without a code.
+
+    Permission denied, not retryable.
+    """
+
+    code = "http-403"
+    message = "HTTP status 403, and no code in the reply"
+    http_status: int | None = 403
+
+
+class PlainHttpNotFoundError(PlainHttpError, NotFoundError):
+    """HTTP status 404 or 410, without a code.
+
+    Not found, not retryable.
+    """
+
+    code = "http-404"
+    message = "HTTP status 404, and no code in the reply"
+    http_status: int | None = 404
+
+
+class PlainHttpUnimplementedError(PlainHttpError, UnimplementedError):
+    """HTTP status 405 or 501, without a code.
+
+    Unimplemented, not retryable.
+    """
+
+    code = "http-501"
+    message = "HTTP status 501, and no code in the reply"
+    http_status: int | None = 501
+
+
+class PlainHttpDeadlineExceededError(
+    PlainHttpError, DeadlineExceededError, RetryableError
+):
+    """HTTP status 408 or 504, without a code.
+
+    Deadline exceeded, retryable (the same request may succeed later).
+    """
+
+    code = "http-504"
+    message = "HTTP status 504, and no code in the reply"
+    http_status: int | None = 504
+
+
+class PlainHttpAbortedError(PlainHttpError, AbortedError):
+    """HTTP status 409, without a code.
+
+    Aborted, not retryable.
+    """
+
+    code = "http-409"
+    message = "HTTP status 409, and no code in the reply"
+    http_status: int | None = 409
+
+
+class PlainHttpFailedPreconditionError(PlainHttpError, FailedPreconditionError):
+    """HTTP status 412, without a code.
+
+    Failed precondition, not retryable.
+    """
+
+    code = "http-412"
+    message = "HTTP status 412, and no code in the reply"
+    http_status: int | None = 412
+
+
+class PlainHttpOutOfRangeError(PlainHttpError, OutOfRangeError):
+    """HTTP status 416, without a code.
+
+    Out of range, not retryable.
+    """
+
+    code = "http-416"
+    message = "HTTP status 416, and no code in the reply"
+    http_status: int | None = 416
+
+
+class PlainHttpResourceExhaustedError(
+    PlainHttpError, ResourceExhaustedError, RetryableError
+):
+    """HTTP status 429, without a code.
+
+    Resource exhausted, retryable (the same request may succeed later).
+    """
+
+    code = "http-429"
+    message = "HTTP status 429, and no code in the reply"
+    http_status: int | None = 429
+
+
+class PlainHttpUnavailableError(PlainHttpError, UnavailableError, RetryableError):
+    """HTTP status 425, 502 or 503, without a code.
+
+    Unavailable, retryable (the same request may succeed later).
+    """
+
+    code = "http-503"
+    message = "HTTP status 503, and no code in the reply"
+    http_status: int | None = 503
+
+
+class PlainHttpInternalError(PlainHttpError, InternalError):
+    """HTTP status 500 or another 5xx, without a code.
+
+    Internal, not retryable.
+    """
+
+    code = "http-500"
+    message = "HTTP status 500, and no code in the reply"
+    http_status: int | None = 500
 
 
 class LimitError(PlainError, ResourceExhaustedError):
@@ -202,5 +399,67 @@ def error_for(
     Raises:
         TypeError: The code is neither an int nor a str, or the message no str.
         ValueError: The code is blank, or too long a number to be a code.
+    """
+    raise NotImplementedError
+
+
+_REPLIES: replies.Replies[PlainError] = replies.Replies(
+    _LOOKUP,
+    places=(replies.Place("[].error"),),
+    http_errors=(
+        PlainHttpInvalidArgumentError,
+        PlainHttpUnauthenticatedError,
+        PlainHttpPermissionDeniedError,
+        PlainHttpNotFoundError,
+        PlainHttpUnimplementedError,
+        PlainHttpDeadlineExceededError,
+        PlainHttpAbortedError,
+        PlainHttpFailedPreconditionError,
+        PlainHttpOutOfRangeError,
+        PlainHttpResourceExhaustedError,
+        PlainHttpUnavailableError,
+        PlainHttpInternalError,
+    ),
+    group=PlainErrorGroup,
+)
+
+
+@_REPLIES.raising
+def raise_for_reply(
+    body: types.Reply,
+    http_status: int | None = None,
+) -> None:
+    """Raise what a reply says that is wrong, or return None where nothing is.
+
+    Args:
+        body: The reply: decoded JSON, or the bytes or the text as they came; None where
+            it has no body.
+        http_status: The HTTP status that came with it.
+
+    Raises:
+        PlainError: The class of the code, as in `raise_for`; its `details` are the
+            object that has the code. PlainErrorGroup where parts of the reply failed. A
+            subclass of PlainHttpError where there is no code, and the status is 400 or
+            more.
+        TypeError: The body is no reply, or the status no int.
+        ValueError: The status is none of HTTP.
+    """
+    raise NotImplementedError
+
+
+@_REPLIES.listing
+def errors_of_reply(
+    body: types.Reply,
+    http_status: int | None = None,
+) -> list[PlainError]:
+    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+
+    Args:
+        body: As in `raise_for_reply`.
+        http_status: As in `raise_for_reply`.
+
+    Raises:
+        TypeError: The body is no reply, or the status no int.
+        ValueError: The status is none of HTTP.
     """
     raise NotImplementedError

@@ -11,6 +11,7 @@ from vendor_errors_codegen.outputs.python.docs import (
     summary_of,
 )
 from vendor_errors_codegen.outputs.python.model import ErrorClass, Module
+from vendor_errors_codegen.outputs.python.replies import replies_of, reply_classes
 from vendor_errors_codegen.outputs.python.traits import (
     NOTHING,
     Traits,
@@ -43,6 +44,7 @@ def module_of(vendor: Vendor) -> Module:
         wordings=_wordings(vendor),
         succeeds=bool(vendor.success_codes),
         apis=tuple(vendor.apis),
+        replies=replies_of(vendor),
         former_names={
             former.name: (meaning.class_name, former.until)
             for meaning in vendor.meanings
@@ -142,6 +144,7 @@ def _base_class(vendor: Vendor, name: str) -> ErrorClass:
                 doc=(f"A code that {vendor.title} does not document.",),
                 attributes={},
             ),
+            *reply_classes(vendor),
             *classes.below(name, NOTHING),
             *(
                 ErrorClass(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from vendor_errors_codegen.spec.messages import Message
+from vendor_errors_codegen.spec.model import Reply
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,25 @@ class ErrorClass:
 
 
 @dataclass(frozen=True)
+class Replies:
+    """What the functions for whole replies need.
+
+    Attributes:
+        places: Where a reply has a code.
+        http_error: The name of the class for replies without a code.
+        http_errors: The names of those below it.
+        missing: The name of the class for what lacks a required code, or "".
+        group: The name of the class of groups, or "".
+    """
+
+    places: tuple[Reply, ...]
+    http_error: str
+    http_errors: tuple[str, ...]
+    missing: str
+    group: str
+
+
+@dataclass(frozen=True)
 class Module:
     """A vendor's module: all names and their order settled.
 
@@ -55,6 +75,7 @@ class Module:
             known.
         succeeds: Whether any code reports success.
         apis: The names of the APIs, none where the vendor has one.
+        replies: What its functions for whole replies need; None where it has none.
         former_names: By former name, the class and the version in which the name goes.
     """
 
@@ -71,4 +92,5 @@ class Module:
     wordings: Mapping[str, tuple[Message, ...]]
     succeeds: bool
     apis: tuple[str, ...]
+    replies: Replies | None
     former_names: Mapping[str, tuple[str, str]]

@@ -15,6 +15,7 @@ from black.strings import str_width
 
 from vendor_errors_codegen.outputs.python.model import ErrorClass, Module
 from vendor_errors_codegen.spec.messages import Message
+from vendor_errors_codegen.spec.model import Reply
 
 FORMAT = 1
 FORMAT_SINCE = "0.1.0"
@@ -37,9 +38,12 @@ def render(module: Module, width: int) -> str:
         format=FORMAT,
         format_since=FORMAT_SINCE,
         classes=_in_order(module.base),
-        has_category=any("category" in each.attributes for each in classes),
+        has_types=bool(module.replies)
+        or any("category" in each.attributes for each in classes),
         class_names=sorted(names, key=_natural),
-        core_names=sorted(bases - names, key=_natural),
+        core_names=sorted(
+            (base for base in bases - names if "." not in base), key=_natural
+        ),
     )
 
 
@@ -86,7 +90,11 @@ def _signature(width: int, error_class: ErrorClass) -> str:
 
 
 def _docstring(
-    width: int, paragraphs: Iterable[str], indent: str = "", tree: str = ""
+    width: int,
+    paragraphs: Iterable[str],
+    indent: str = "",
+    tree: str = "",
+    places: Iterable[Reply] = (),
 ) -> str:
     """Return the literal of a docstring that stands in `indent`.
 
@@ -95,8 +103,12 @@ def _docstring(
         paragraphs: The text, which is wrapped.
         indent: What stands before each line but the first.
         tree: The class tree to end with.
+        places: Where a reply has a code, to be said before that.
     """
     blocks = [_wrapped(text, width - len(indent)) for text in paragraphs]
+    if lines := [f"    {_said_of(reply)}" for reply in places]:
+        blocks.append("Where a reply has its code, and what is read beside it::")
+        blocks.append("\n".join(lines))
     if tree:
         blocks += ["The classes, each with its code::", tree]
     text = "\n\n".join(blocks).replace('"""', "'''")
@@ -110,6 +122,31 @@ def _docstring(
         + textwrap.indent(text, indent).removeprefix(indent)
         + (f'{indent}"""' if text.endswith("\n") else '"""')
     )
+
+
+def _said_of(reply: Reply) -> str:
+    """Return a line on a place in a reply."""
+    beside = ", ".join(filter(None, [reply.message, reply.http_status]))
+    text = f"{reply.code}, and {beside}" if beside else reply.code
+    return f"{text}: required" if reply.required else text
+
+
+def _place(width: int, reply: Reply) -> str:
+    """Return what declares a place in a reply."""
+    said = [_quoted(reply.code)]
+    said += [
+        f"{name}={_quoted(key)}"
+        for name, key in (
+            ("message", reply.message),
+            ("http_status", reply.http_status),
+        )
+        if key
+    ]
+    said += ["required=True"] if reply.required else []
+    whole = f"replies.Place({', '.join(said)})"
+    if str_width(f"        {whole},") <= width:
+        return whole
+    return _bracketed("replies.Place", [f"{each}," for each in said], "        ")
 
 
 def _entry(width: int, text: str) -> str:
@@ -255,6 +292,7 @@ def _template(width: int) -> jinja2.Template:
         "item": partial(_item, width),
         "literal": partial(_literal, width),
         "parameter": partial(_parameter, width),
+        "place": partial(_place, width),
         "references": partial(_references, width),
         "signature": partial(_signature, width),
         "tree": partial(_tree, width),

@@ -40,10 +40,10 @@ class Client:
         request = Request(f"{self._url}/{api}/{path}", headers={"X-Key": self._key})
         try:
             with urlopen(request) as response:
-                body = json.load(response)
+                body, status = response.read(), response.status
         except HTTPError as error:
             with error:
-                body = json.load(error)
-        acme.raise_for(body["code"], body.get("message"), details=body, api=api)
-        result: dict[str, Any] = body["data"]
+                body, status = error.read(), error.code
+        acme.raise_for_reply(body, status, api=api)
+        result: dict[str, Any] = json.loads(body)["data"]
         return result

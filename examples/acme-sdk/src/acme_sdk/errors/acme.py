@@ -1,14 +1,32 @@
 # Generated from specs/acme.csv and specs/acme.toml.
 # To change this file, edit those and run `make generate`.
-# Checksums: 04df0212aad4e634 a06358dc460fafeb
+# Checksums: 9b2688a42c7a3f12 1577b72e19909937
 """Error codes of Acme.
 
 From https://acme.example/docs/errors as read on 2026-11-25.
+
+Where a reply has its code, and what is read beside it::
+
+    code, and message: required
 
 The classes, each with its code::
 
     AcmeError
         AcmeUndocumentedCodeError
+        AcmeMissingCodeError: no-code
+        AcmeHttpError
+            AcmeHttpInvalidArgumentError: http-400
+            AcmeHttpUnauthenticatedError: http-401
+            AcmeHttpPermissionDeniedError: http-403
+            AcmeHttpNotFoundError: http-404
+            AcmeHttpUnimplementedError: http-501
+            AcmeHttpDeadlineExceededError: http-504
+            AcmeHttpAbortedError: http-409
+            AcmeHttpFailedPreconditionError: http-412
+            AcmeHttpOutOfRangeError: http-416
+            AcmeHttpResourceExhaustedError: http-429
+            AcmeHttpUnavailableError: http-503
+            AcmeHttpInternalError: http-500
         InvalidKeyError: 100
         RateLimitExceededError: 101
         CardDeclinedError: 300
@@ -23,16 +41,25 @@ The classes, each with its code::
 from __future__ import annotations
 
 from vendor_errors import (
+    AbortedError,
+    DeadlineExceededError,
     FailedPreconditionError,
+    InternalError,
+    InvalidArgumentError,
     NotFoundError,
     OutOfRangeError,
+    PermissionDeniedError,
     ResourceExhaustedError,
     RetryableError,
     UnauthenticatedError,
     UnavailableError,
     UndocumentedCodeError,
+    UnimplementedError,
+    UnknownError,
     VendorError,
     lookup,
+    replies,
+    types,
 )
 
 TYPE_CHECKING = False
@@ -48,6 +75,20 @@ lookup.require_format(1, "0.1.0", __name__)
 __all__ = [
     "ERRORS",
     "AcmeError",
+    "AcmeHttpAbortedError",
+    "AcmeHttpDeadlineExceededError",
+    "AcmeHttpError",
+    "AcmeHttpFailedPreconditionError",
+    "AcmeHttpInternalError",
+    "AcmeHttpInvalidArgumentError",
+    "AcmeHttpNotFoundError",
+    "AcmeHttpOutOfRangeError",
+    "AcmeHttpPermissionDeniedError",
+    "AcmeHttpResourceExhaustedError",
+    "AcmeHttpUnauthenticatedError",
+    "AcmeHttpUnavailableError",
+    "AcmeHttpUnimplementedError",
+    "AcmeMissingCodeError",
     "AcmeUndocumentedCodeError",
     "BankUnavailableError",
     "CardDeclinedError",
@@ -59,7 +100,9 @@ __all__ = [
     "OrderTooLargeError",
     "RateLimitExceededError",
     "error_for",
+    "errors_of_reply",
     "raise_for",
+    "raise_for_reply",
 ]
 
 
@@ -77,8 +120,158 @@ class AcmeUndocumentedCodeError(AcmeError, UndocumentedCodeError):
     """A code that Acme does not document."""
 
 
+class AcmeHttpError(AcmeError, replies.HttpError):
+    """A reply without a code, but with the HTTP status of a failure.
+
+    A gateway answers so, or a proxy.
+    """
+
+
 class OrderError(AcmeError):
     """About an order (2xx)."""
+
+
+class AcmeMissingCodeError(AcmeError, UnknownError):
+    """A reply, or a part of one, without the code that each has."""
+
+    code = "no-code"
+    message = "No code in the reply"
+
+
+class AcmeHttpInvalidArgumentError(AcmeHttpError, InvalidArgumentError):
+    """HTTP status 400, 413, 422 or another 4xx, without a code.
+
+    Invalid argument, not retryable.
+    """
+
+    code = "http-400"
+    message = "HTTP status 400, and no code in the reply"
+    http_status: int | None = 400
+
+
+class AcmeHttpUnauthenticatedError(AcmeHttpError, UnauthenticatedError):
+    """HTTP status 401, without a code.
+
+    Unauthenticated, not retryable.
+    """
+
+    code = "http-401"
+    message = "HTTP status 401, and no code in the reply"
+    http_status: int | None = 401
+
+
+class AcmeHttpPermissionDeniedError(AcmeHttpError, PermissionDeniedError):
+    """HTTP status 403, without a code.
+
+    Permission denied, not retryable.
+    """
+
+    code = "http-403"
+    message = "HTTP status 403, and no code in the reply"
+    http_status: int | None = 403
+
+
+class AcmeHttpNotFoundError(AcmeHttpError, NotFoundError):
+    """HTTP status 404 or 410, without a code.
+
+    Not found, not retryable.
+    """
+
+    code = "http-404"
+    message = "HTTP status 404, and no code in the reply"
+    http_status: int | None = 404
+
+
+class AcmeHttpUnimplementedError(AcmeHttpError, UnimplementedError):
+    """HTTP status 405 or 501, without a code.
+
+    Unimplemented, not retryable.
+    """
+
+    code = "http-501"
+    message = "HTTP status 501, and no code in the reply"
+    http_status: int | None = 501
+
+
+class AcmeHttpDeadlineExceededError(
+    AcmeHttpError, DeadlineExceededError, RetryableError
+):
+    """HTTP status 408 or 504, without a code.
+
+    Deadline exceeded, retryable (the same request may succeed later).
+    """
+
+    code = "http-504"
+    message = "HTTP status 504, and no code in the reply"
+    http_status: int | None = 504
+
+
+class AcmeHttpAbortedError(AcmeHttpError, AbortedError):
+    """HTTP status 409, without a code.
+
+    Aborted, not retryable.
+    """
+
+    code = "http-409"
+    message = "HTTP status 409, and no code in the reply"
+    http_status: int | None = 409
+
+
+class AcmeHttpFailedPreconditionError(AcmeHttpError, FailedPreconditionError):
+    """HTTP status 412, without a code.
+
+    Failed precondition, not retryable.
+    """
+
+    code = "http-412"
+    message = "HTTP status 412, and no code in the reply"
+    http_status: int | None = 412
+
+
+class AcmeHttpOutOfRangeError(AcmeHttpError, OutOfRangeError):
+    """HTTP status 416, without a code.
+
+    Out of range, not retryable.
+    """
+
+    code = "http-416"
+    message = "HTTP status 416, and no code in the reply"
+    http_status: int | None = 416
+
+
+class AcmeHttpResourceExhaustedError(
+    AcmeHttpError, ResourceExhaustedError, RetryableError
+):
+    """HTTP status 429, without a code.
+
+    Resource exhausted, retryable (the same request may succeed later).
+    """
+
+    code = "http-429"
+    message = "HTTP status 429, and no code in the reply"
+    http_status: int | None = 429
+
+
+class AcmeHttpUnavailableError(AcmeHttpError, UnavailableError, RetryableError):
+    """HTTP status 425, 502 or 503, without a code.
+
+    Unavailable, retryable (the same request may succeed later).
+    """
+
+    code = "http-503"
+    message = "HTTP status 503, and no code in the reply"
+    http_status: int | None = 503
+
+
+class AcmeHttpInternalError(AcmeHttpError, InternalError):
+    """HTTP status 500 or another 5xx, without a code.
+
+    Internal, not retryable.
+    """
+
+    code = "http-500"
+    message = "HTTP status 500, and no code in the reply"
+    http_status: int | None = 500
 
 
 class InvalidKeyError(AcmeError, UnauthenticatedError):
@@ -359,5 +552,73 @@ def error_for(
         TypeError: The code is neither an int nor a str, or the message no str.
         ValueError: The code is blank, or too long a number to be a code; or the vendor
             has no such API.
+    """
+    raise NotImplementedError
+
+
+_REPLIES: replies.ApiReplies[AcmeError] = replies.ApiReplies(
+    _LOOKUP,
+    places=(replies.Place("code", message="message", required=True),),
+    http_errors=(
+        AcmeHttpInvalidArgumentError,
+        AcmeHttpUnauthenticatedError,
+        AcmeHttpPermissionDeniedError,
+        AcmeHttpNotFoundError,
+        AcmeHttpUnimplementedError,
+        AcmeHttpDeadlineExceededError,
+        AcmeHttpAbortedError,
+        AcmeHttpFailedPreconditionError,
+        AcmeHttpOutOfRangeError,
+        AcmeHttpResourceExhaustedError,
+        AcmeHttpUnavailableError,
+        AcmeHttpInternalError,
+    ),
+    missing=AcmeMissingCodeError,
+)
+
+
+@_REPLIES.raising
+def raise_for_reply(
+    body: types.Reply,
+    http_status: int | None = None,
+    *,
+    api: typing.Literal["orders", "payments"] | None = None,
+) -> None:
+    """Raise what a reply says that is wrong, or return None where nothing is.
+
+    Args:
+        body: The reply: decoded JSON, or the bytes or the text as they came; None where
+            it has no body.
+        http_status: The HTTP status that came with it.
+        api: As in `raise_for`.
+
+    Raises:
+        AcmeError: The class of the code, as in `raise_for`; its `details` are the
+            object that has the code. AcmeMissingCodeError where there is no code. A
+            subclass of AcmeHttpError where there is no code, and the status is 400 or
+            more.
+        TypeError: The body is no reply, or the status no int.
+        ValueError: The status is none of HTTP; or the vendor has no such API.
+    """
+    raise NotImplementedError
+
+
+@_REPLIES.listing
+def errors_of_reply(
+    body: types.Reply,
+    http_status: int | None = None,
+    *,
+    api: typing.Literal["orders", "payments"] | None = None,
+) -> list[AcmeError]:
+    """Return what a reply says that is wrong: its exceptions, none where nothing is.
+
+    Args:
+        body: As in `raise_for_reply`.
+        http_status: As in `raise_for_reply`.
+        api: As in `raise_for`.
+
+    Raises:
+        TypeError: The body is no reply, or the status no int.
+        ValueError: The status is none of HTTP; or the vendor has no such API.
     """
     raise NotImplementedError
