@@ -84,6 +84,10 @@ type: $(GROUP)-checks $(GROUP)-types ## Check the types, by five checkers.
 test: $(GROUP)-tests ## Run all the tests.
 	$(RUN) pytest
 
+.PHONY: recipes
+recipes: $(GROUP)-recipes ## Run the recipes against stub servers.
+	$(RUN) pytest tests/recipes
+
 .PHONY: pythons
 pythons: $(MADE) ## Run all the tests on the other Pythons that the machine has.
 	bash .ci/test-pythons
