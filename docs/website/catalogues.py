@@ -140,6 +140,18 @@ class Vendor:
         return [self._code(code) for code in self._codes]
 
     @cached_property
+    def groups(self) -> dict[str, list[Code]]:
+        """The codes by the family that they stand below, "" where there is none."""
+        groups: dict[str, list[Code]] = {name: [] for name in ["", *self.families]}
+        for code in self.codes:
+            groups[self.family_of(code)].append(code)
+        return {name: codes for name, codes in groups.items() if codes}
+
+    def family_of(self, code: Code) -> str:
+        """Return the family of a code, the first where it has several."""
+        return next((base for base in code.bases if base in self.families), "")
+
+    @cached_property
     def entries(self) -> list[Entry]:
         """What the codes mean."""
         return [entry for code in self.codes for entry in code.entries]

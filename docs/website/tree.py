@@ -40,7 +40,7 @@ class Placed:
         node: The node.
         x: How far to the right it begins.
         y: How far down its middle is.
-        line: The line from the node above it, as the data of a path.
+        line: The lines to the nodes below it, as the data of a path.
     """
 
     node: Node
@@ -70,17 +70,23 @@ class Picture:
 def picture_of(root: Node) -> Picture:
     """Return the picture of a tree."""
     nodes: list[Placed] = []
-    _place(root, 0, None, nodes)
+    _place(root, 0, nodes)
     ends = [each.x + CHARACTER * len(each.node.name) for each in nodes]
     return Picture(nodes, max(ends) + INDENT)
 
 
-def _place(node: Node, depth: int, above: int | None, nodes: list[Placed]) -> None:
+def _place(node: Node, depth: int, nodes: list[Placed]) -> None:
     x, y = 8 + depth * INDENT, (len(nodes) + 1) * ROW
-    line = "" if above is None else f"M{x - INDENT + 7} {above + 8}V{y}h11"
-    nodes.append(Placed(node, x, y, line))
+    number = len(nodes)
+    nodes.append(Placed(node, x, y, ""))
+    branches: list[int] = []
     for child in node.below:
-        _place(child, depth + 1, y, nodes)
+        branches.append((len(nodes) + 1) * ROW)
+        _place(child, depth + 1, nodes)
+    if branches:
+        lines = [f"M{x + 7} {branch}h11" for branch in branches]
+        line = f"M{x + 7} {y + 8}V{branches[-1]}{''.join(lines)}"
+        nodes[number] = Placed(node, x, y, line)
 
 
 def overview(vendors: Sequence[Vendor]) -> Node:

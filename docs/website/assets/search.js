@@ -68,7 +68,11 @@
       wordsOf(entry.text).forEach((word) => add(word, entry, 2));
       partsOf(entry.name).forEach((word) => add(word, entry, 2));
       add(entry.name.toLowerCase(), entry, 8);
-      entry.codes.forEach((code) => add(codeOf(code), entry, 6));
+      for (const code of entry.codes) {
+        wordsOf(code).forEach((word) => add(word, entry, 4));
+        add(codeOf(code), entry, 6);
+        add(code.toLowerCase(), entry, 7);
+      }
     }
     return {entries, words};
   }
@@ -120,7 +124,8 @@
   function search(query) {
     const scores = new Map();
     const add = (entry, score) => scores.set(entry, score + (scores.get(entry) ?? 0));
-    for (const word of new Set(wordsOf(query).map(codeOf).slice(0, 80))) {
+    const asked = wordsOf(query).slice(0, 80);
+    for (const word of new Set([...asked, ...asked.map(codeOf)])) {
       const best = new Map();
       for (const [known, quality] of meant(word)) {
         const found = index.words.get(known);
@@ -183,10 +188,14 @@
   }
 
   function show(all = false) {
-    const asked = isAsked();
-    results.hidden = !asked;
-    main.hidden = asked;
-    if (!asked) return;
+    main.hidden = isAsked();
+    results.hidden &&= !main.hidden;
+    if (!main.hidden) {
+      list.replaceChildren();
+      status.textContent = "";
+      control("all").hidden = true;
+      return;
+    }
     const query = input.value.trim();
     const found = (query ? search(query) : index.entries).filter(passes);
     list.replaceChildren(...found.slice(0, all ? undefined : MOST).map(itemOf));
@@ -200,6 +209,7 @@
   }
 
   function clear() {
+    results.hidden = true;
     input.value = "";
     filters.forEach((filter) => { filter.value = ""; });
     update();
