@@ -14,7 +14,7 @@ PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
 PAGES = [
     *["index", "tree", "guide", "own-vendor", "recipes", "reference", "changes"],
-    *["not_found", "retryable", "octopush/index", "imiconnect/index"],
+    *["not_found", "retryable", "octopush/index", "imiconnect/index", "onebox/index"],
 ]
 TRACEBACK = """\
 Traceback (most recent call last):
