@@ -72,7 +72,7 @@ lint: $(GROUP)-checks ## Check the format and the style of the code.
 
 .PHONY: type
 type: export PATH := $(CURDIR)/$(VENV)/$(BIN):$(PATH)
-type: $(GROUP)-checks $(GROUP)-types ## Check the types, by five checkers.
+type: $(GROUP)-checks $(GROUP)-types $(GROUP)-docs ## Check the types, by five checkers.
 	$(RUN) mypy
 	$(RUN) pyright --warnings
 	$(RUN) pyright --verifytypes vendor_errors --ignoreexternal
@@ -87,6 +87,14 @@ test: $(GROUP)-tests ## Run all the tests.
 .PHONY: recipes
 recipes: $(GROUP)-recipes ## Run the recipes against stub servers.
 	$(RUN) pytest tests/recipes
+
+.PHONY: docs
+docs: $(GROUP)-docs ## Build the website into build/site.
+	$(RUN) docs.website build/site
+
+.PHONY: site
+site: $(GROUP)-docs $(GROUP)-site ## Test the website in a browser.
+	$(RUN) pytest tests/site
 
 .PHONY: pythons
 pythons: $(MADE) ## Run all the tests on the other Pythons that the machine has.

@@ -105,7 +105,8 @@ def commands() -> None:
     """Make a module of exceptions from each vendor's table of error codes.
 
     Where the specs are and where the modules go stands in pyproject.toml, in the table
-    tool.vendor-errors-codegen: `specs`, `out`, `readme` and `command`.
+    tool.vendor-errors-codegen: `specs`, `out`, `readme`,
+    `command` and `site`.
     """
 
 
@@ -146,6 +147,7 @@ def _with_target(
             folder=source.folder,
             command=config.command,
             readme=config.readme,
+            site=config.site,
             complete=not vendors,
         )
         return command(pipeline.vendors_of(source, vendors), target)

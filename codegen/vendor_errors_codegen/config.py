@@ -12,7 +12,7 @@ from vendor_errors.texts import is_printable
 from vendor_errors_codegen.spec.source import pyprojects_above
 
 _TABLE = "vendor-errors-codegen"
-_KEYS = ("specs", "out", "readme", "command")
+_KEYS = ("specs", "out", "readme", "command", "site")
 
 
 class ConfigError(Exception):
@@ -28,6 +28,7 @@ class Config:
         out: The folder of the modules, or None where that is not said.
         readme: The README with a table of the vendors, or None.
         command: What is run after an edit of the specs.
+        site: The address of the site with a page for each vendor, or None.
         place: Where it stands, as problems name it.
     """
 
@@ -35,6 +36,7 @@ class Config:
     out: Path | None = None
     readme: Path | None = None
     command: str = f"{_TABLE} generate"
+    site: str | None = None
     place: str = "a pyproject.toml (there is none here or above)"
 
 
@@ -84,6 +86,8 @@ def _wrong_with(key: str, value: object) -> str | None:
     # The command stands in the header of each module.
     if not all(map(is_printable, value)) or re.search("coding[:=]", value):
         return f"{key} in tool.{_TABLE} must be one plain line"
+    if key == "site" and not re.fullmatch(r"https?://[^\s?#]+", value):
+        return f"{key} in tool.{_TABLE} must be an address: https://..., no ? or #"
     return None
 
 
@@ -98,5 +102,6 @@ def _config(file: Path, root: Path) -> Config:
         out=path("out"),
         readme=path("readme"),
         command=table.get("command", Config.command),
+        site=table.get("site"),
         place=str(file),
     )

@@ -32,7 +32,23 @@ class _QualifiedCode:
         return f"{vendor}:{code}" if vendor and code else code
 
 
+class _HelpUrl:
+    """The attribute of that name, of a class and of its instances."""
+
+    def __get__(self, error: object, error_class: type[VendorError]) -> str | None:
+        """Return the code's place on the page, or the page where it has none there."""
+        kind: typing.Any = error_class
+        page: str | None = kind._help_page
+        if page is None or not kind.code:
+            return page
+        from urllib.parse import quote
+
+        of: typing.Any = kind if error is None else error
+        return f"{page}#{quote(text_of(of.code))}"
+
+
 _qualified_code: typing.Any = _QualifiedCode()
+_help_url: typing.Any = _HelpUrl()
 
 
 class VendorError(Exception):
@@ -78,10 +94,13 @@ class VendorError(Exception):
     retryable: bool | None = False
     category: types.Category = "unknown"
     url: str = ""
-    help_url: str | None = None
+    help_url: str | None = _help_url
     placeholders: tuple[str, ...] = ()
     params: abc.Mapping[str, str] = _NO_PARAMS
     details: object = None
+
+    # The vendor's page on the project's site.
+    _help_page: str | None = None
 
     __match_args__ = ("code",)
 

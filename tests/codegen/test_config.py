@@ -123,6 +123,10 @@ def test_import_and_diff_go_by_the_table(sdk, capsys):
             '[tool.vendor-errors-codegen]\ncommand = "x coding: rot13"',
             "must be one plain line",
         ),
+        (
+            '[tool.vendor-errors-codegen]\nsite = "acme.example"',
+            "site in tool.vendor-errors-codegen must be an address: https://...",
+        ),
     ],
 )
 def test_a_table_that_makes_no_sense(sdk, capsys, text, said):

@@ -27,6 +27,7 @@ class Target:
         folder: The name of the folder of the specs.
         command: What to run after an edit of the specs.
         readme: The README with the table of the vendors, or None where there is none.
+        site: The address of the site with a page for each vendor, or None.
         complete: Whether the vendors are all that have specs.
         trusting: Whether a stamp is enough to tell that nothing has changed. If not,
             all is formatted but what is its source word for word.
@@ -36,6 +37,7 @@ class Target:
     folder: str
     command: str
     readme: Path | None = None
+    site: str | None = None
     complete: bool = True
     trusting: bool = True
 

@@ -27,15 +27,20 @@ from vendor_errors_codegen.spec.names import base_name, undocumented_name
 _T = TypeVar("_T")
 
 
-def module_of(vendor: Vendor) -> Module:
-    """Return the module that a vendor's spec asks for."""
+def module_of(vendor: Vendor, site: str | None = None) -> Module:
+    """Return the module that a vendor's spec asks for.
+
+    Args:
+        vendor: The vendor.
+        site: The address of the site that has a page for it, or None.
+    """
     base = base_name(vendor.name)
     return Module(
         name=vendor.name,
         title=vendor.title,
         url=vendor.url,
         read=vendor.read,
-        base=summarized(_base_class(vendor, base)),
+        base=summarized(_base_class(vendor, base, site)),
         undocumented=undocumented_name(vendor.name),
         numeric=vendor.numeric,
         errors={code.code: _class_name(code) for code in vendor.codes if code.errors},
@@ -124,7 +129,7 @@ def _message_matters(code: Code) -> bool:
     return code.whole is not None or has_success or templates
 
 
-def _base_class(vendor: Vendor, name: str) -> ErrorClass:
+def _base_class(vendor: Vendor, name: str, site: str | None) -> ErrorClass:
     """Return the vendor's base class, with all others below it."""
     below: dict[str, list[Code]] = {}
     for code in vendor.codes:
@@ -132,11 +137,12 @@ def _base_class(vendor: Vendor, name: str) -> ErrorClass:
             first = code.errors[0]
             below.setdefault(first.parent or first.family or name, []).append(code)
     classes = _Classes(vendor, below)
+    page = {"_help_page": f"{site.rstrip('/')}/{vendor.name}/"} if site else {}
     return ErrorClass(
         name=name,
         bases=("VendorError",),
         doc=(f"Any error of {vendor.title}.", vendor.url),
-        attributes={"vendor": vendor.name, "url": vendor.url},
+        attributes={"vendor": vendor.name, "url": vendor.url, **page},
         subclasses=(
             ErrorClass(
                 name=undocumented_name(vendor.name),

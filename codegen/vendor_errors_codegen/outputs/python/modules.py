@@ -17,13 +17,13 @@ from vendor_errors_codegen.spec.model import Vendor
 def modules(vendors: Sequence[Vendor], target: Target) -> list[File]:
     """Return the modules of vendors, and those whose specs are gone."""
     mode = mode_for(target.out)
-    bodies = [_body(vendor, mode.line_length) for vendor in vendors]
+    bodies = [_body(vendor, target.site, mode.line_length) for vendor in vendors]
     kind = CommentedKind(".py", comment="# ", formatter=Black(mode))
     return kind.files(bodies, target)
 
 
-def _body(vendor: Vendor, width: int) -> Body:
-    module = module_of(vendor)
+def _body(vendor: Vendor, site: str | None, width: int) -> Body:
+    module = module_of(vendor, site)
     about = (
         f"codes: {len(vendor.codes)}, classes: {len(list(module.base))}, "
         f"success codes: {len(vendor.success_codes)}"

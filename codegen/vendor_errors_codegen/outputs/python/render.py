@@ -74,6 +74,7 @@ def _declared(name: str) -> str:
     What type checkers infer would be narrower than what the base class declares.
     """
     types = {
+        "_help_page": "str | None",
         "category": "types.Category",
         "http_status": "int | None",
         "placeholders": "tuple[str, ...]",

@@ -1,0 +1,1 @@
+"""The guide, and the code that makes the website."""
