@@ -125,17 +125,38 @@ def test_the_bases_of_a_class_are_those_of_the_module(out, vendor):
     assert issubclass(getattr(module, catalogue["undocumented"]), VendorError)
     for code, meaning in meanings_of(catalogue):
         assert (code["class"] is None) == (code["code"] not in module.ERRORS)
-        for said in (code, meaning):
-            if said["class"] is None:
-                assert said["bases"] == []
-                continue
-            error_class = getattr(module, said["class"])
+        if meaning["class"] is None:
+            assert meaning["bases"] == []
+        else:
+            error_class = getattr(module, meaning["class"])
             above = [base.__name__ for base in error_class.__mro__[1:]]
-            assert {*said["bases"]} == {*above[: above.index("Exception")]}
-            assert len(said["bases"]) == len({*said["bases"]})
+            assert {*meaning["bases"]} == {*above[: above.index("Exception")]}
+            assert len(meaning["bases"]) == len({*meaning["bases"]})
         if code["class"]:
             assert module.ERRORS[code["code"]].__name__ == code["class"]
             assert module.ERRORS[code["code"]].message == code["message"]
+
+
+@pytest.mark.parametrize(("out", "vendor"), EACH)
+def test_the_codes_of_replies_are_those_of_the_module(out, vendor):
+    module = module_of(out, vendor)
+    codes = catalogue_of(out, vendor)["reply_codes"]
+    assert bool(codes) == hasattr(module, "raise_for_reply")
+    for code in codes:
+        (meaning,) = code["meanings"]
+        error_class = getattr(module, code["class"])
+        names = {base.__name__ for base in error_class.__mro__[1:]}
+        assert {*meaning["bases"]} <= names
+        if not code["code"].startswith("http-"):
+            assert error_class.code == code["code"]
+            continue
+        (error,) = module.errors_of_reply(None, int(code["code"][5:]))
+        assert type(error) is error_class
+        assert error.qualified_code == code["qualified_code"]
+        said = error.message, error.category, error.retryable, error.http_status
+        assert said == tuple(
+            meaning[key] for key in ("message", "category", "retryable", "http_status")
+        )
 
 
 def test_the_narrowest_bases_come_first():

@@ -10,7 +10,7 @@ from typing import Any
 import jinja2
 
 from docs.website.catalogues import SUCCESS, Entry, Vendor, entries_of, vendors_of
-from docs.website.guide import text_of
+from docs.website.guide import text_of, without
 from docs.website.reference import reference
 from docs.website.replies import ReplyError, reply_errors
 from docs.website.search import search_data
@@ -27,6 +27,14 @@ TEXTS = {
     "changes.html": "CHANGELOG.md",
 }
 """The pages that are a text of the repository."""
+
+FOR_MAINTAINERS = (
+    "Work on it",
+    "What is promised",
+    "Release",
+    "How a row becomes a class",
+)
+"""The sections of these that are of use in a clone only."""
 
 
 def build(out: Path, catalogues: Path = PACKAGE / "catalogues") -> None:
@@ -135,7 +143,8 @@ class _Pages:
         pages = {path: page for page, path in TEXTS.items()}
         pages |= {Path(path).name: page for page, path in TEXTS.items()}
         for page, path in TEXTS.items():
-            text = text_of((ROOT / path).read_text(encoding="utf-8"), pages)
+            markdown = (ROOT / path).read_text(encoding="utf-8")
+            text = text_of(without(markdown, FOR_MAINTAINERS), pages)
             title = "Guide" if page == "guide.html" else text.title
             yield page, self._page("text.html.jinja", title=title, text=text, page=page)
 

@@ -167,14 +167,16 @@ class Vendor:
         for row in facts["meanings"]:
             by_class.setdefault(row["class"], []).append(row)
         code, alone = facts["code"], len(by_class) == 1
+        errors = [row for row in facts["meanings"] if not row["success"]]
         return Code(
             code=code,
             name=facts["class"] or "",
             message=facts["message"],
             bases=[
                 base
-                for base in facts["bases"]
-                if base not in (self.base, "VendorError")
+                for base in (errors[0]["bases"] if errors else ())
+                if all(base in row["bases"] for row in errors)
+                and base not in (facts["class"], self.base, "VendorError")
             ],
             entries=[
                 Entry(self, code, rows, code if alone else name or f"{code}-{SUCCESS}")

@@ -1,7 +1,7 @@
 """The guide, from Markdown."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -40,6 +40,13 @@ def text_of(markdown: str, pages: Mapping[str, str]) -> Text:
         _mend(token, pages)
     html = parser.renderer.render(body, parser.options, {})
     return Text(title, _within_reach(html), sections)
+
+
+def without(markdown: str, titles: Collection[str]) -> str:
+    """Return a text without the sections of some titles."""
+    head, *sections = re.split(r"(?m)^## ", markdown)
+    kept = [each for each in sections if each.partition("\n")[0] not in titles]
+    return head + "".join(f"## {each}" for each in kept)
 
 
 def _with_places(tokens: Sequence[Token]) -> dict[str, str]:

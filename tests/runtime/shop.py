@@ -30,7 +30,6 @@ def code(spelled, name, *meanings, message=None):
         "code": spelled,
         "qualified_code": f"shop:{spelled}",
         "class": name,
-        "bases": meanings[0]["bases"],
         "message": meanings[0]["message"] if message is None else message,
         "meanings": [*meanings],
     }

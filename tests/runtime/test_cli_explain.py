@@ -246,7 +246,8 @@ def test_every_class_of_a_module_is_explained(vendor):
         found = [*answers(subject, SHELF.near)]
         assert found
         if code := getattr(module, name).code:
-            assert {each.code["code"] for each in found} == {code}
+            # Several HTTP statuses may have one class.
+            assert code in {each.code["code"] for each in found}
             assert all(isinstance(each, Answer) for each in found)
 
 

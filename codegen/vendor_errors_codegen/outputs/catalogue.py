@@ -108,7 +108,6 @@ def _codes(vendor: Vendor) -> Iterator[str]:
             "code": code.code,
             "qualified_code": f"{vendor.name}:{code.code}",
             "class": class_name or None,
-            "bases": bases.get(class_name, []),
             "message": message,
         }
         meanings = [_meaning(meaning, bases) for meaning in code.meanings]
@@ -139,7 +138,6 @@ def _replies(vendor: Vendor) -> Iterator[str]:
             "code": each.code,
             "qualified_code": f"{vendor.name}:{each.code}",
             "class": each.class_name,
-            "bases": found[each.class_name],
             "message": each.message,
         }
         yield _entry(head, [_meaning(meaning, found)])

@@ -151,7 +151,7 @@ def _of_many(name: str, content: Content) -> abc.Iterator[Group]:
     }
     for code in content["reply_codes"]:
         if code["code"].startswith("http-"):
-            about[code["bases"][0]] = (
+            about[code["meanings"][0]["bases"][0]] = (
                 "A reply without a code, but with the HTTP status of a failure.",
                 "",
             )

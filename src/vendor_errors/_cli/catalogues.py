@@ -44,7 +44,6 @@ if TYPE_CHECKING:
             "code": str,
             "qualified_code": str,
             "class": str | None,
-            "bases": list[str],
             "message": str,
             "meanings": list[Meaning],
         },
