@@ -10,6 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from vendor_errors import VendorError
+from vendor_errors._cli.catalogues import FORMAT as READ
+from vendor_errors_codegen.outputs.catalogue import FORMAT as WRITTEN
 from vendor_errors_codegen.spec.messages import Message
 
 ROOT = Path(__file__).parents[1]
@@ -51,6 +53,8 @@ def module_of(out, vendor):
 
 def test_the_schema_is_one():
     Draft202012Validator.check_schema(SCHEMA)
+    number = SCHEMA["properties"]["format"]["const"]
+    assert READ == WRITTEN == number
 
 
 @pytest.mark.parametrize(("out", "vendor"), EACH)

@@ -195,8 +195,9 @@ def test_a_catalogue_that_is_named_goes_before_the_shipped_one(run, shop):
         ("[1]", "it is no catalogue"),
         ("{}", "it is no catalogue"),
         ("[" * 100_000, "it is no catalogue"),
+        ('{"format": 1, "codes": []}', "it is no catalogue"),
         (
-            '{"format": 2}',
+            '{"format": 2, "vendor": "shop", "codes": []}',
             "it is of format 2, and this is for 1: upgrade vendor-errors",
         ),
         (None, "No such file or directory"),

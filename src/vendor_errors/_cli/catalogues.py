@@ -132,7 +132,7 @@ class Catalogue:
     def _parsed(self) -> Content:
         try:
             content = json.loads(self._read())
-            number = content["format"]
+            number, *_ = (content[key] for key in ("format", "vendor", "codes"))
         except (ValueError, TypeError, KeyError, RecursionError):
             raise CatalogueError(f"{self._path}: it is no catalogue") from None
         if number != FORMAT:
