@@ -9,7 +9,14 @@ from typing import Any
 
 import jinja2
 
-from docs.website.catalogues import SUCCESS, Entry, Vendor, entries_of, vendors_of
+from docs.website.catalogues import (
+    SUCCESS,
+    Entry,
+    Vendor,
+    entries_of,
+    vendors_of,
+    without_blanks,
+)
 from docs.website.guide import text_of, without
 from docs.website.reference import reference
 from docs.website.replies import ReplyError, reply_errors
@@ -30,6 +37,7 @@ TEXTS = {
 
 FOR_MAINTAINERS = (
     "Work on it",
+    "Add a vendor",
     "What is promised",
     "Release",
     "How a row becomes a class",
@@ -54,12 +62,12 @@ def build(out: Path, catalogues: Path = PACKAGE / "catalogues") -> None:
     pages = _Pages(vendors, replies)
     shutil.rmtree(out, ignore_errors=True)
     shutil.copytree(ASSETS, out)
-    shutil.copy(PACKAGE / "catalogue.schema.json", out)
     for name, text in {
         **dict(pages.of_vendors()),
         **dict(pages.of_categories()),
         **dict(pages.of_texts()),
         **dict(pages.others()),
+        "catalogue.schema.json": without_blanks(PACKAGE / "catalogue.schema.json"),
         "search-data.js": search_data(vendors, replies),
     }.items():
         path = out / name

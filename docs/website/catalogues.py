@@ -168,21 +168,28 @@ class Vendor:
             by_class.setdefault(row["class"], []).append(row)
         code, alone = facts["code"], len(by_class) == 1
         errors = [row for row in facts["meanings"] if not row["success"]]
+        whole = facts["whole"] or (errors or facts["meanings"])[0]
         return Code(
             code=code,
-            name=facts["class"] or "",
-            message=facts["message"],
+            name=whole["class"] or "",
+            message=whole["message"],
             bases=[
                 base
                 for base in (errors[0]["bases"] if errors else ())
                 if all(base in row["bases"] for row in errors)
-                and base not in (facts["class"], self.base, "VendorError")
+                and base not in (whole["class"], self.base, "VendorError")
             ],
             entries=[
                 Entry(self, code, rows, code if alone else name or f"{code}-{SUCCESS}")
                 for name, rows in by_class.items()
             ],
         )
+
+
+def without_blanks(path: Path) -> str:
+    """Return a JSON file in fewer bytes."""
+    said = json.loads(path.read_text(encoding="utf-8"))
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
 
 
 def vendors_of(folder: Path) -> list[Vendor]:

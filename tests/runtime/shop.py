@@ -29,8 +29,7 @@ def code(spelled, name, *meanings, message=None):
     return {
         "code": spelled,
         "qualified_code": f"shop:{spelled}",
-        "class": name,
-        "message": meanings[0]["message"] if message is None else message,
+        "whole": None if message is None else {"class": name, "message": message},
         "meanings": [*meanings],
     }
 

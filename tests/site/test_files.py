@@ -135,7 +135,7 @@ def test_it_is_small(site):
 
     assert size("index.html", "site.css", "search.js") <= 100_000
     files = [path for path in site.rglob("*") if path.is_file()]
-    assert size(*files) <= 2**20
+    assert size(*files) <= 1_000_000
 
 
 def test_the_same_files_come_out_again(site, tmp_path):

@@ -12,7 +12,7 @@ from pathlib import Path
 from vendor_errors import CATEGORIES, RetryableError, VendorError
 from vendor_errors_codegen.outputs.files import Body, File, Kind, Target, header
 from vendor_errors_codegen.spec.messages import Message
-from vendor_errors_codegen.spec.model import Code, Meaning, Vendor
+from vendor_errors_codegen.spec.model import Meaning, Vendor
 from vendor_errors_codegen.spec.names import (
     base_name,
     group_name,
@@ -103,12 +103,11 @@ def _codes(vendor: Vendor) -> Iterator[str]:
     """Yield each code as text, in which every meaning has a line of its own."""
     bases = _bases(vendor)
     for code in vendor.codes:
-        class_name, message = _class_of(code)
+        whole = code.whole
         head = {
             "code": code.code,
             "qualified_code": f"{vendor.name}:{code.code}",
-            "class": class_name or None,
-            "message": message,
+            "whole": whole and {"class": whole.class_name, "message": whole.message},
         }
         meanings = [_meaning(meaning, bases) for meaning in code.meanings]
         yield _entry(head, meanings)
@@ -137,8 +136,7 @@ def _replies(vendor: Vendor) -> Iterator[str]:
         head = {
             "code": each.code,
             "qualified_code": f"{vendor.name}:{each.code}",
-            "class": each.class_name,
-            "message": each.message,
+            "whole": None,
         }
         yield _entry(head, [_meaning(meaning, found)])
 
@@ -147,14 +145,6 @@ def _entry(head: Mapping[str, object], meanings: Iterable[object]) -> str:
     """Return a code as text, in which every meaning has a line of its own."""
     lines = ",\n".join(f" {_json(meaning)}" for meaning in meanings)
     return f'{_json(head).removesuffix("}")}, "meanings": [\n{lines}]}}'
-
-
-def _class_of(code: Code) -> tuple[str, str]:
-    """Return the name of the class of a code, "" for success, and its message."""
-    if code.whole:
-        return code.whole.class_name, code.whole.message
-    first = (code.errors or code.meanings)[0]
-    return first.class_name, first.message.text
 
 
 def _meaning(meaning: Meaning, bases: Mapping[str, Sequence[str]]) -> dict[str, object]:

@@ -45,7 +45,7 @@ def reply_codes(vendor: Vendor) -> Iterator[ReplyCode]:
             "no-code",
             missing_code_name(vendor.name),
             "No code in the reply",
-            "Every reply of the vendor should have one. `details` has what came.",
+            "Every reply of the vendor should have one.",
         )
     for category, statuses in HTTP_STATUSES.items() if vendor.replies else ():
         for status in statuses:
@@ -53,7 +53,7 @@ def reply_codes(vendor: Vendor) -> Iterator[ReplyCode]:
                 f"http-{status}",
                 http_name(vendor.name, category),
                 f"HTTP status {status}, and no code in the reply",
-                "A gateway or a proxy may have answered. `details` has what came.",
+                "A gateway may have answered.",
                 category,
                 category in RETRYABLE_CATEGORIES,
                 status,

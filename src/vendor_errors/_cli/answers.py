@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vendor_errors import CATEGORIES, RetryableError, UndocumentedCodeError, VendorError
-from vendor_errors._cli.catalogues import every_code, names_of
+from vendor_errors._cli.catalogues import every_code, names_of, whole_of
 from vendor_errors._cli.words import MEANS
 from vendor_errors._typing import abc
 
@@ -129,7 +129,7 @@ def _meant(code: Code, message: str) -> list[Meaning] | None:
 
 def _of_class(name: str, content: Content) -> abc.Iterator[Answer | Group]:
     for code in every_code(content):
-        if code["class"] == name:
+        if whole_of(code)[0] == name:
             yield Answer(content, code)
             continue
         meanings = [

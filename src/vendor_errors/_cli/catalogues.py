@@ -38,16 +38,16 @@ if TYPE_CHECKING:
             "retired": str | None,
         },
     )
-    Code = TypedDict(
-        "Code",
-        {
-            "code": str,
-            "qualified_code": str,
-            "class": str | None,
-            "message": str,
-            "meanings": list[Meaning],
-        },
-    )
+    Whole = TypedDict("Whole", {"class": str, "message": str})
+
+    class Code(TypedDict):
+        """A code, and all that it means."""
+
+        code: str
+        qualified_code: str
+        whole: Whole | None
+        meanings: list[Meaning]
+
     Family = TypedDict("Family", {"class": str, "description": str})
 
     class Api(TypedDict):
@@ -182,6 +182,15 @@ def every_code(content: Content) -> abc.Iterator[Code]:
     """Yield the codes of a table, and those of what is wrong with a reply."""
     yield from content["codes"]
     yield from content["reply_codes"]
+
+
+def whole_of(code: Code) -> tuple[str | None, str]:
+    """Return the class that catches all that a code means, and its message."""
+    if whole := code["whole"]:
+        return whole["class"], whole["message"]
+    errors = [meaning for meaning in code["meanings"] if not meaning["success"]]
+    first = (errors or code["meanings"])[0]
+    return first["class"], first["message"]
 
 
 def names_of(code: str) -> abc.Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from vendor_errors._cli.answers import Answer
+from vendor_errors._cli.catalogues import whole_of
 from vendor_errors._cli.terminal import Terminal, say, write_json
 from vendor_errors._typing import abc
 
@@ -128,11 +129,13 @@ class Said:
 
     def __init__(self, answer: Answer) -> None:
         meanings = answer.meanings
-        whole = meanings[0] if len(meanings) == 1 else answer.code
         categories = {meaning["category"] for meaning in meanings}
         retryable = {meaning["retryable"] for meaning in meanings}
-        self.class_name = whole["class"]
-        self.message = whole["message"]
+        self.class_name, self.message = (
+            (meanings[0]["class"], meanings[0]["message"])
+            if len(meanings) == 1
+            else whole_of(answer.code)
+        )
         self.category = categories.pop() if len(categories) == 1 else None
         self.retryable = retryable.pop() if len(retryable) == 1 else None
 

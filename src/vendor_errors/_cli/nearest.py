@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from vendor_errors._cli.answers import Answer
-from vendor_errors._cli.catalogues import every_code
+from vendor_errors._cli.catalogues import every_code, whole_of
 from vendor_errors._typing import abc
 
 TYPE_CHECKING = False
@@ -36,12 +36,13 @@ def nearest(subject: Subject, contents: abc.Iterable[Content]) -> list[Answer]:
 def _named(content: Content) -> abc.Iterator[tuple[str, Answer]]:
     for code in every_code(content):
         whole = Answer(content, code)
-        for name in (code["code"], code["qualified_code"], code["class"]):
+        class_name, _ = whole_of(code)
+        for name in (code["code"], code["qualified_code"], class_name):
             if name:
                 yield name, whole
         for meaning in code["meanings"]:
             name = meaning["class"]
-            if name and name != code["class"]:
+            if name and name != class_name:
                 yield name, Answer(content, code, [meaning])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import vendor_errors
 from vendor_errors._cli.answers import Answer, Group
+from vendor_errors._cli.catalogues import whole_of
 from vendor_errors._cli.terminal import Terminal, columns, padded, wrapped
 from vendor_errors._cli.words import MEANS, to_do
 from vendor_errors._typing import abc
@@ -68,12 +69,13 @@ class _Page:
         content, code = answer.vendor, answer.code
         each = [_of_meaning(content, meaning) for meaning in answer.meanings]
         common = [field for field in each[0] if all(field in some for some in each)]
-        self._title(code["qualified_code"], code["message"])
+        class_name, message = whole_of(code)
+        self._title(code["qualified_code"], message)
         self._paragraph(
             f"It means {len(each)} things. The message that came with it, given after "
             "it, tells which."
         )
-        caught = code["class"] and f"except {content['vendor']}.{code['class']}:"
+        caught = class_name and f"except {content['vendor']}.{class_name}:"
         self._fields([*common, ("Catch all", caught or ""), *_of_vendor(content)])
         by_apis: dict[str, list[int]] = {}
         for number, meaning in enumerate(answer.meanings):
