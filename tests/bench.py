@@ -6,6 +6,7 @@ Each figure stands beside its bound; the exit status is 1 if one is not kept.
 import ast
 import gc
 import importlib.util
+import json
 import pickle
 import subprocess
 import sys
@@ -117,6 +118,10 @@ def importing() -> Iterable[bool]:
 class Plain(Exception):  # noqa: N818
     """What the floor raises."""
 
+    code = ""
+    details: object = None
+    http_status: int | None = None
+
 
 TABLE = {code: type(f"Plain{code}", (Plain,), {}) for code in fuseclick.ERRORS}
 
@@ -194,6 +199,144 @@ def raising() -> Iterable[bool]:
             "imiconnect.raise_for(1001)": 2.5,
         },
     )
+
+
+class PlainGroup(ExceptionGroup[Plain], Plain):
+    """What is raised by hand for parts of a reply."""
+
+
+def code_of(item: object, key: str) -> str | None:
+    """Return the code of an object, as a table spells it, or None without one."""
+    code = item.get(key) if isinstance(item, dict) else None
+    if isinstance(code, int) and not isinstance(code, bool):
+        return str(code)
+    return code.strip() or None if isinstance(code, str) else None
+
+
+def made(code: str | None, item: object, http_status: int | None) -> Plain:
+    """Return what is raised by hand for a code, or for none."""
+    error = BY_HAND.get(code or "", Plain)()
+    error.code = code or "no-code"
+    error.details = item
+    if http_status is not None and http_status >= 400:
+        error.http_status = http_status
+    return error
+
+
+BY_HAND = {
+    code: type(f"Plain{code}", (Plain,), {})
+    for code in (*octopush.ERRORS, *fuseclick.ERRORS)
+}
+
+
+def octopush_by_hand(body: object, http_status: int | None = None) -> None:
+    """Raise what a reply of Octopush says, with code for this vendor alone."""
+    reply = body if isinstance(body, dict) else {}
+    below = reply.get("octopush")
+    whole = None
+    has_code = False
+    for item in (reply, below):
+        code = code_of(item, "error_code")
+        if code is not None:
+            has_code = True
+            if code.strip("0") and whole is None:
+                whole = made(code, item, http_status)
+    failures = below.get("failures") if isinstance(below, dict) else None
+    failure = failures.get("failure") if isinstance(failures, dict) else None
+    parts = []
+    for items in (reply.get("failures"), failure):
+        for item in items if isinstance(items, list) else [items] if items else ():
+            code = code_of(item, "error_code")
+            if code is None or code.strip("0"):
+                parts.append(made(code, item, http_status))
+    if parts:
+        known = ", ".join(dict.fromkeys(part.code for part in parts))
+        errors = parts if whole is None else [whole, *parts]
+        raise PlainGroup(f"{len(parts)} parts failed: {known}", errors)
+    if whole is None and not has_code:
+        whole = made(None, body, http_status)
+    if whole is not None:
+        raise whole
+
+
+def fuseclick_by_hand(body: object, http_status: int | None = None) -> None:
+    """Raise what a reply of FuseClick says, with code for this vendor alone."""
+    reply = body if isinstance(body, dict) else {}
+    if http_status is None:
+        in_body = reply.get("httpStatus")
+        if isinstance(in_body, int) and not isinstance(in_body, bool):
+            http_status = in_body
+    code = code_of(reply, "errorCode")
+    if code is None or code.strip("0"):
+        error = made(code, body, http_status)
+        message = reply.get("message")
+        if isinstance(message, str) and message:
+            error.args = (message,)
+        raise error
+
+
+OCTOPUSH_SUCCESS: dict[str, object] = {
+    "error_code": "000",
+    "cost": "0.105",
+    "balance": "9.1",
+    "ticket": "sms_1",
+    "successs": [{"recipient": f"+336{number:08}"} for number in range(10)],
+    "failures": [],
+}
+OCTOPUSH_FAILURES = [{"error_code": "150", "recipient": "+334"}] * 10
+FUSECLICK_SUCCESS = {"httpStatus": 200, "data": {}, "errorCode": 0, "message": ""}
+FUSECLICK_ERROR = {
+    "httpStatus": 404,
+    "data": None,
+    "errorCode": 6304,
+    "message": "Offer does not Exist",
+}
+
+
+def replying() -> Iterable[bool]:
+    """Compare the way from a reply to a caught exception, or to nothing."""
+    vendors = octopush, octopush_by_hand
+    yield from replied("octopush, success", *vendors, OCTOPUSH_SUCCESS, 3)
+    yield from replied("octopush, an error", *vendors, {"error_code": "104"}, 2)
+    parts = {**OCTOPUSH_SUCCESS, "failures": OCTOPUSH_FAILURES}
+    yield from replied("octopush, parts", *vendors, parts, 2)
+    vendors = fuseclick, fuseclick_by_hand
+    yield from replied("fuseclick, success", *vendors, FUSECLICK_SUCCESS, 3)
+    yield from replied("fuseclick, an error", *vendors, FUSECLICK_ERROR, 2)
+
+
+def replied(
+    name: str,
+    module: ModuleType,
+    by_hand: Callable[..., None],
+    body: dict[str, object],
+    bound: float,
+) -> Iterable[bool]:
+    """Compare what a reply takes with the same by hand, and its bytes with json."""
+    text = json.dumps(body).encode()
+    print(f"A reply of {name}")
+    for base, bare, reply, limit in (
+        ("by hand", by_hand, body, bound),
+        ("json.loads and that", loading(module.raise_for_reply), text, 1.1),
+    ):
+        kind = "decoded" if reply is body else "as it came"
+        yield from compared(
+            {
+                base: repeated(bare, reply, 200),
+                kind: repeated(module.raise_for_reply, reply, 200),
+            },
+            base,
+            {kind: limit},
+        )
+
+
+def loading(raise_for_reply: Callable[..., None]) -> Callable[..., None]:
+    """Return a function that decodes a reply and raises what it says."""
+
+    def load(body: bytes, http_status: int) -> None:
+        raise_for_reply(json.loads(body), http_status)
+
+    return load
 
 
 def pickling() -> Iterable[bool]:
@@ -473,6 +616,7 @@ def main() -> int:
         *importing(),
         *memory(),
         *raising(),
+        *replying(),
         *pickling(),
         *matching(),
         *looking_up(),

@@ -186,7 +186,7 @@ def test_a_hostile_message_shows_as_text(open_page, tmp_path):
     text = path.read_text(encoding="utf-8")
     catalogue = json.loads(text.replace("The route is congested.", "HOSTILE"))
     for code in catalogue["codes"]:
-        for each in [code, *code["meanings"]]:
+        for each in code["meanings"]:
             each["message"] = each["message"].replace("HOSTILE", hostile)
     catalogue["title"] = f"Octopush {hostile}"
     path.write_text(json.dumps(catalogue), encoding="utf-8")
