@@ -35,6 +35,13 @@ def test_lines_fit_the_terminal(shown, width, arguments):
         assert columns(line) <= width or "https://" in line or len(line.split()) == 1
 
 
+def test_the_code_is_cut_last(shown):
+    out = STYLE.sub("", shown(100, "list", "onebox"))
+    assert "\nonebox:CONSUMER_METADATA_NOT_FOUND " in out
+    assert max(map(columns, out.splitlines())) == 100
+    assert "\nonebox:CONSU" in STYLE.sub("", shown(60, "list", "onebox"))
+
+
 def test_a_terminal_that_is_too_narrow_has_longer_lines(shown, shop):
     shelf = ["--catalogue", str(shop)]
     for arguments in (["list", "shop"], ["explain", "shop:W"]):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 80
 _NARROWEST = 40
-_NARROWEST_COLUMN = 6
+_NARROWEST_COLUMN = 8
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "cyan": "36"}
 
 
@@ -51,13 +51,13 @@ class Terminal:
     ) -> None:
         """Write a table, whose columns are cut where the terminal is too narrow.
 
-        Numbers stand at the right of their column.
+        Numbers stand at the right of their column. The code is cut last.
         """
         cells = [[in_one_line(str(cell)) for cell in row] for row in (head, *rows)]
         right = [isinstance(cell, int) for cell in (*rows, head)[0]]
         widths = [max(map(columns, column)) for column in zip(*cells, strict=True)]
         if self.is_one:
-            _narrow(widths, self.width)
+            _narrow(widths, self.width, head.index("code") + 1)
         for number, row in enumerate(cells):
             parts = [
                 padded(cut(cell, width), width, right=at_right)
@@ -134,11 +134,21 @@ def _columns_of(char: str) -> int:
     return 2 if east_asian_width(char) in "WF" else 1
 
 
-def _narrow(widths: list[int], width: int) -> None:
-    """Take from the widest columns what a terminal has no room for."""
+def _narrow(widths: list[int], width: int, kept: int) -> None:
+    """Take from the widest columns what a terminal has no room for.
+
+    Args:
+        widths: The widths of the columns.
+        width: That of the terminal.
+        kept: How many columns lose something only where the others are narrow.
+    """
     gaps = 2 * (len(widths) - 1)
-    while sum(widths) + gaps > width and max(widths) > _NARROWEST_COLUMN:
-        widths[widths.index(max(widths))] -= 1
+    for first in (kept, 0):
+        while sum(widths) + gaps > width:
+            widest = max(widths[first:])
+            if widest <= _NARROWEST_COLUMN:
+                break
+            widths[widths.index(widest, first)] -= 1
 
 
 def _width(stream: TextIO) -> int:
