@@ -72,8 +72,8 @@ def message_of_group(
         whole: The error of the reply as a whole, or None.
         parts: The errors of its parts.
     """
-    known = [*dict.fromkeys(in_one_line(error.code) for error in parts)]
-    codes = ", ".join(known[:_MOST_CODES])
+    known = [*dict.fromkeys([error.code for error in parts])]
+    codes = ", ".join(map(in_one_line, known[:_MOST_CODES]))
     if len(known) > _MOST_CODES:
         codes += ", ..."
     count = len(parts)

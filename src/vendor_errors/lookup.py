@@ -166,6 +166,7 @@ class Lookup(Generic[ErrorT]):
     Attributes:
         errors: The class of each code, read-only.
         undocumented: The class for all other codes.
+        successes: The codes that report success whatever is said beside them.
     """
 
     def __init__(
@@ -181,6 +182,8 @@ class Lookup(Generic[ErrorT]):
         self.errors: MappingProxyType[str, type[ErrorT]] = MappingProxyType(errors)
         self.undocumented = undocumented
         self._numeric = numeric
+        successes = frozenset(successes)
+        self.successes: frozenset[int | str] = successes
         # None is success.
         self._classes: dict[str, type[ErrorT] | None] = {
             **dict.fromkeys(successes),
@@ -191,9 +194,13 @@ class Lookup(Generic[ErrorT]):
         }
         # Codes that the vendor spells with leading zeros, by their spelling without.
         self._padded: dict[str, str] = {}
+        # The codes by their numbers.
+        self._numbers: dict[int, str] = {}
         if numeric:
+            self._numbers = {int(code): code for code in self._classes}
+            self.successes |= {int(code) for code in successes}
             self._by_type[int] = {
-                int(code): self._classes[code] for code in self._classes
+                number: self._classes[code] for number, code in self._numbers.items()
             }
             self._padded = {
                 code.lstrip("0") or "0": code
@@ -268,16 +275,18 @@ class Lookup(Generic[ErrorT]):
             message = str.__str__(message)
         if not message:
             message = None  # The server had nothing to say beside the code.
-        classes = self._classes
-        sent = code if type(code) is str and code in classes else _spelled(code)
+        kind = type_of(code)
+        key = self._numbers.get(code) if kind is int else None
+        if kind is str and code in self._classes:
+            key = code
+        sent = _spelled(code) if key is None else key
         if not isinstance(sent, str):
             return sent
-        key = sent
-        if self._numeric and sent not in classes:
-            key = sent.lstrip("0") or "0"
-            key = self._padded.get(key, key)
+        if key is None:
+            key = self._key_of(sent)
         here = self._in_api[api]
-        error_class = here[key] if key in here else classes.get(key, self.undocumented)
+        classes = here if key in here else self._classes
+        error_class = classes.get(key, self.undocumented)
         params = None
         if message is not None and key in self._meanings:
             meanings = self._meanings[key]
@@ -295,6 +304,13 @@ class Lookup(Generic[ErrorT]):
         if params:
             error.params = params
         return error
+
+    def _key_of(self, sent: str) -> str:
+        """Return how the vendor spells a code that was sent."""
+        if not self._numeric or sent in self._classes:
+            return sent
+        key = sent.lstrip("0") or "0"
+        return self._padded.get(key, key)
 
 
 class ApiLookup(Lookup[ErrorT]):
@@ -334,6 +350,8 @@ class ApiLookup(Lookup[ErrorT]):
             numeric=numeric,
             successes=every_success,
         )
+        # An API or a message may say otherwise.
+        self.successes: frozenset[int | str] = frozenset()
         self._meanings = {
             code: _Meanings(errors[code], by_api, wordings or {})
             for code, by_api in meanings.items()

@@ -148,7 +148,7 @@ class _Reader:
         found: typing.Any = reply
         for key in self._keys:
             found = found.get(key) if type_of(found) is dict else _value(found, key)
-            if found is None:
+            if found is None or (type_of(found) is list and not found):
                 return ()
         if not self._below:
             return (found,)
@@ -226,6 +226,12 @@ class Replies(Generic[ErrorT]):
         }
         self._missing = missing
         self._group = group
+        # Where one code tells all, most replies need no more than a look at it.
+        is_one = len(places) == 1 and places[0].levels == [[]]
+        self._successes: frozenset[int | str] = frozenset()
+        if is_one:
+            self._successes = lookup.successes
+        self._key = places[0].key
         # It is loaded for the first reply that is not decoded, because that takes long.
         self._decoded: abc.Callable[[bytes | str], object] | None = None
 
@@ -252,7 +258,7 @@ class Replies(Generic[ErrorT]):
         def errors_of_reply(
             body: types.Reply, http_status: int | None = None
         ) -> list[ErrorT]:
-            found = self._found(body, http_status)
+            found = self._found(body, self._reply(body), http_status)
             if isinstance(found, _Found):
                 return found.errors
             del body  # As in `raise_for_reply`.
@@ -267,7 +273,10 @@ class Replies(Generic[ErrorT]):
         self, body: typing.Any, http_status: typing.Any, api: typing.Any = None
     ) -> ErrorT | TypeError | ValueError | None:
         """Return what is to be raised, also for a wrong argument, or None."""
-        found = self._found(body, http_status, api)
+        reply: typing.Any = body if type_of(body) is dict else self._reply(body)
+        if self._successes and self._is_success(reply, http_status):
+            return None
+        found = self._found(body, reply, http_status, api)
         if not isinstance(found, _Found):
             return found
         if self._group is None or not found.parts:
@@ -278,14 +287,33 @@ class Replies(Generic[ErrorT]):
             group.http_status = found.http_status
         return group
 
+    def _is_success(self, reply: typing.Any, http_status: typing.Any) -> bool:
+        """Tell whether one look says that a reply is a success; False says nothing."""
+        code = reply.get(self._key) if type_of(reply) is dict else None
+        kind = type_of(code)
+        return (
+            (kind is str or kind is int)
+            and code in self._successes
+            and (http_status is None or type_of(_status(http_status)) is int)
+        )
+
     def _found(
-        self, body: typing.Any, http_status: typing.Any, api: typing.Any = None
+        self,
+        body: typing.Any,
+        reply: typing.Any,
+        http_status: typing.Any,
+        api: typing.Any = None,
     ) -> _Found[ErrorT] | TypeError | ValueError:
         """Return what a reply says, or what is wrong with an argument.
 
         Nothing is raised here, because the caller has the body still.
+
+        Args:
+            body: The reply as it came.
+            reply: The reply, decoded, or what is wrong with it.
+            http_status: Its HTTP status, or None.
+            api: The name of the API, where there are several.
         """
-        reply: typing.Any = body if type_of(body) is dict else self._reply(body)
         if type_of(reply) is TypeError:
             return reply  # type: ignore[no-any-return]
         status = 0 if http_status is None else _status(http_status)
@@ -338,7 +366,11 @@ class Replies(Generic[ErrorT]):
             if not (place.has_parts and place.required and self._missing):
                 return
             error = self._missing(message)
-        elif not message and self._may_be_field(error, place, found):
+        elif (
+            not message
+            and type(error) is self._undocumented
+            and self._may_be_field(place, found)
+        ):
             return
         error.details = item
         if place.has_parts:
@@ -346,14 +378,13 @@ class Replies(Generic[ErrorT]):
         elif found.whole is None:
             found.whole = error
 
-    def _may_be_field(self, error: ErrorT, place: Place, found: _Found[ErrorT]) -> bool:
+    def _may_be_field(self, place: Place, found: _Found[ErrorT]) -> bool:
         """Tell whether what seems to be a code may be a field of what was asked for.
 
         Where no code is required, success is a resource, which has fields of its own.
         """
         return (
-            type(error) is self._undocumented
-            and self._missing is None
+            self._missing is None
             and 0 < found.http_status < _LEAST_FAILURE
             and not place.has_parts
         )
@@ -437,7 +468,7 @@ class ApiReplies(Replies[ErrorT]):
             *,
             api: str | None = None,
         ) -> list[ErrorT]:
-            found = self._found(body, http_status, api)
+            found = self._found(body, self._reply(body), http_status, api)
             if isinstance(found, _Found):
                 return found.errors
             del body  # As in `raise_for_reply`.
@@ -449,13 +480,17 @@ class ApiReplies(Replies[ErrorT]):
         return as_declared(errors_of_reply, declared)
 
     def _found(
-        self, body: typing.Any, http_status: typing.Any, api: typing.Any = None
+        self,
+        body: typing.Any,
+        reply: typing.Any,
+        http_status: typing.Any,
+        api: typing.Any = None,
     ) -> _Found[ErrorT] | TypeError | ValueError:
         if api is not None:
             api = self._api_of(api)
             if not isinstance(api, str):
                 return api  # type: ignore[no-any-return]
-        return super()._found(body, http_status, api)
+        return super()._found(body, reply, http_status, api)
 
 
 def _status_in(code: str) -> str:
