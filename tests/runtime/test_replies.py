@@ -357,6 +357,9 @@ def test_details_of_a_reply_without_a_code_are_bounded(kind):
         {"error_code": True},
         {"error_code": 104.0},
         {"error_code": ["104"]},
+        {"errorCode": False},
+        {"errorCode": 0.0},
+        {"errorCode": [0]},
         {"error_code": {"error_code": "104"}},
         {"error_code": 10**400},
         {"response": []},
@@ -413,6 +416,8 @@ def test_what_is_no_reply(module, name):
     for status in (True, "500", 500.0, b"500", [500]):
         with pytest.raises(TypeError, match=r"^http_status must be an int or None, no"):
             function({}, status)
+    with pytest.raises(TypeError, match=r"^http_status must be an int or None, no"):
+        getattr(fuseclick, name)({"errorCode": 0}, False)
     for status in (0, 99, 1000, -1, 10**5000):
         with pytest.raises(ValueError, match=r"^http_status must be an HTTP status"):
             function({}, http_status=status)
