@@ -282,6 +282,7 @@ def test_the_answer_as_json(run):
     assert (meaning["class"], meaning["category"]) == ("ListNotFoundError", "not_found")
 
 
+@pytest.mark.deep
 def test_a_line_of_many_levels_is_no_reason_for_a_traceback(run):
     assert run("explain", "-", piped="{" + '"a":{' * 100_000)[0] == 1
 

@@ -33,12 +33,14 @@ def most_digits(request):
     ],
 )
 @pytest.mark.parametrize("template", ['{{{}, "code": 5}}', '{{"code": 5, {}}}'])
+@pytest.mark.deep
 def test_what_is_beside_a_code_does_not_hide_it(most_digits, template, beside):
     text = template.format(beside)
     for body in (text, text.encode(), text.encode("utf-16"), f"\ufeff{text}"):
         assert decoded(body)["code"] == 5
 
 
+@pytest.mark.deep
 def test_what_is_nested_too_deep_is_null():
     shallow = "[" * 100 + "null" + "]" * 100
     assert decoded(DEEP) == json.loads(shallow)
@@ -52,6 +54,7 @@ def test_what_is_nested_too_deep_is_null():
 @pytest.mark.parametrize(
     "text", ['"' + '\\"' * 1_000_000, '"' * 1_000_001, '"' + "\\" * 1_000_000, "[" * 9]
 )
+@pytest.mark.deep
 def test_a_text_that_does_not_end_is_read_once(text, end):
     # It would take hours, were it read again from each of its characters.
     assert decoded("[" * 100_000 + text + end) is None

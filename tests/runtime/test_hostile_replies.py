@@ -126,6 +126,7 @@ LONG = "9" * 5_000
     ],
     ids=lambda text: f"{text[:40]}...{text[-30:]}",
 )
+@pytest.mark.deep
 def test_a_code_is_found_beside_anything(text):
     for body in (text, text.encode(), text.encode("utf-16")):
         (error,) = onebox.errors_of_reply(body, 200)
@@ -167,6 +168,7 @@ def test_what_is_no_code_is_no_success(code):
     assert type(error) is onebox.OneboxHttpInvalidArgumentError
 
 
+@pytest.mark.deep
 def test_a_code_that_is_nested_too_deep_is_not_found():
     text = f'{{"error_code": {DEEP}}}'
     assert octopush.errors_of_reply(text)[0].code == "no-code"
@@ -194,6 +196,7 @@ def test_very_many_digits(most_digits):
 
 @pytest.mark.parametrize("text", ["[", '"', '\\"', "\\", '[{"', "[1,", '{"a":'])
 @pytest.mark.parametrize("first", ["", '"', "[" * 100_000, "[" * 100_000 + '"'])
+@pytest.mark.deep
 def test_much_that_is_no_json(first, text):
     # It would take hours, were the time not linear.
     body = first + text * (2_000_000 // len(text))
@@ -241,6 +244,7 @@ def raised(module, arguments):
     ids=lambda value: getattr(value, "__name__", ascii(value)[:50]),
 )
 @pytest.mark.parametrize("inside", [False, True])
+@pytest.mark.deep
 def test_a_traceback_has_one_frame_of_ours(module, arguments, inside):
     try:
         _ = {}["outer"] if inside else None
