@@ -254,7 +254,10 @@ class Lookup(Generic[ErrorT]):
             error = self.outcome(code, message)
             if isinstance(error, (TypeError, ValueError)):
                 del details  # As in `raise_for`.
-                raise error
+                try:
+                    raise error
+                finally:
+                    del error
             if error is not None and details is not None:
                 error.details = details
             return error
@@ -304,6 +307,16 @@ class Lookup(Generic[ErrorT]):
         if params:
             error.params = params
         return error
+
+    def api_of(self, api: typing.Any) -> str | ValueError:
+        """Return the name of an API as a plain str, or what is wrong with it."""
+        kind = type_of(api)
+        if issubclass(kind, str) and str.__str__(api) in self._in_api:
+            return str.__str__(api)
+        known = ", ".join(map(repr, self._in_api))
+        is_text = issubclass(kind, str)
+        given = repr(str.__str__(api)) if is_text else f"of type {name_of(kind)}"
+        return ValueError(f"api must be one of {known}, not {in_one_line(given)}")
 
     def _key_of(self, sent: str) -> str:
         """Return how the vendor spells a code that was sent."""
@@ -418,7 +431,10 @@ class ApiLookup(Lookup[ErrorT]):
             error = self.outcome(code, message, api)
             if isinstance(error, (TypeError, ValueError)):
                 del details  # As in `raise_for`.
-                raise error
+                try:
+                    raise error
+                finally:
+                    del error
             if error is not None and details is not None:
                 error.details = details
             return error
@@ -437,16 +453,6 @@ class ApiLookup(Lookup[ErrorT]):
             if not isinstance(api, str):
                 return api  # type: ignore[no-any-return]
         return super().outcome(code, message, api)
-
-    def api_of(self, api: typing.Any) -> str | ValueError:
-        """Return the name of an API as a plain str, or what is wrong with it."""
-        kind = type_of(api)
-        if issubclass(kind, str) and str.__str__(api) in self._in_api:
-            return str.__str__(api)
-        known = ", ".join(map(repr, self._in_api))
-        is_text = issubclass(kind, str)
-        given = repr(str.__str__(api)) if is_text else f"of type {name_of(kind)}"
-        return ValueError(f"api must be one of {known}, not {in_one_line(given)}")
 
 
 def require_format(number: int, since: str, module: str) -> None:

@@ -1,11 +1,11 @@
-"""From a reply to its exceptions: what the modules of vendors stand on that say how."""
+"""From a reply to its exceptions: what modules with `raise_for_reply` are built on."""
 
 from __future__ import annotations
 
 from vendor_errors._errors import MappingProxyType, SentCodeError
 from vendor_errors._groups import ErrorGroup, message_of_group
 from vendor_errors._typing import abc, types, typing
-from vendor_errors.lookup import ApiLookup, ErrorT, FunctionT, Lookup, as_declared
+from vendor_errors.lookup import ErrorT, FunctionT, Lookup, as_declared
 from vendor_errors.texts import in_one_line, name_of, text_of, type_of
 
 TYPE_CHECKING = False
@@ -40,9 +40,10 @@ HTTP_STATUSES: abc.Mapping[str, tuple[int, ...]] = MappingProxyType(
         "internal": (500,),
     }
 )
-"""The category of a reply that has no code, by its HTTP status; read-only.
+"""By category, the HTTP statuses of replies that have no code; read-only.
 
-Another 4xx is "invalid_argument", and what else is 400 or more is "internal".
+The first one is that of the category's class. Another 4xx is "invalid_argument", and
+what else is 400 or more is "internal".
 """
 
 RETRYABLE_CATEGORIES = frozenset(
@@ -215,6 +216,7 @@ class Replies(Generic[ErrorT]):
         group: abc.Callable[[str, list[ErrorT]], ErrorT] | None = None,
     ) -> None:
         self._outcome = lookup.outcome
+        self._api_of = lookup.api_of
         self._undocumented = lookup.undocumented
         # Without keys above the code, the reply itself is the object.
         self._places = [
@@ -228,9 +230,7 @@ class Replies(Generic[ErrorT]):
         self._group = group
         # Where one code tells all, most replies need no more than a look at it.
         is_one = len(places) == 1 and places[0].levels == [[]]
-        self._successes: frozenset[int | str] = frozenset()
-        if is_one:
-            self._successes = lookup.successes
+        self._successes = lookup.successes if is_one else frozenset[int | str]()
         self._key = places[0].key
         # It is loaded for the first reply that is not decoded, because that takes long.
         self._decoded: abc.Callable[[bytes | str], object] | None = None
@@ -316,6 +316,10 @@ class Replies(Generic[ErrorT]):
         """
         if type_of(reply) is TypeError:
             return reply  # type: ignore[no-any-return]
+        if api is not None:
+            api = self._api_of(api)
+            if not isinstance(api, str):
+                return api  # type: ignore[no-any-return]
         status = 0 if http_status is None else _status(http_status)
         if not isinstance(status, int):
             return status
@@ -419,24 +423,6 @@ class ApiReplies(Replies[ErrorT]):
         group: The class of a group, if a reply has parts.
     """
 
-    def __init__(
-        self,
-        lookup: ApiLookup[ErrorT],
-        *,
-        places: abc.Sequence[Place],
-        http_errors: abc.Iterable[type[ErrorT]],
-        missing: type[ErrorT] | None = None,
-        group: abc.Callable[[str, list[ErrorT]], ErrorT] | None = None,
-    ) -> None:
-        super().__init__(
-            lookup,
-            places=places,
-            http_errors=http_errors,
-            missing=missing,
-            group=group,
-        )
-        self._api_of = lookup.api_of
-
     def raising(self, declared: FunctionT) -> FunctionT:
         """Return `raise_for_reply` as a module declares it, with the body it needs."""
 
@@ -478,19 +464,6 @@ class ApiReplies(Replies[ErrorT]):
                 del found
 
         return as_declared(errors_of_reply, declared)
-
-    def _found(
-        self,
-        body: typing.Any,
-        reply: typing.Any,
-        http_status: typing.Any,
-        api: typing.Any = None,
-    ) -> _Found[ErrorT] | TypeError | ValueError:
-        if api is not None:
-            api = self._api_of(api)
-            if not isinstance(api, str):
-                return api  # type: ignore[no-any-return]
-        return super()._found(body, reply, http_status, api)
 
 
 def _status_in(code: str) -> str:

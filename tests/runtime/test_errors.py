@@ -10,6 +10,7 @@ from vendor_errors import (
     RetryableError,
     VendorError,
     fuseclick,
+    imiconnect,
     octopush,
 )
 
@@ -113,6 +114,15 @@ def test_raising_leaves_no_reference_cycle(arguments):
         octopush.raise_for(*arguments)
     for frame, _ in traceback.walk_tb(caught.tb.tb_next):
         assert caught.value not in frame.f_locals.values()
+
+
+@pytest.mark.parametrize("module", [octopush, imiconnect])
+def test_refusing_leaves_no_reference_cycle(module):
+    for function in (module.raise_for, module.error_for):
+        with pytest.raises(TypeError) as caught:
+            function(None)
+        for frame, _ in traceback.walk_tb(caught.tb.tb_next):
+            assert caught.value not in frame.f_locals.values()
 
 
 def test_an_error_has_no_context_of_the_lookup():
