@@ -1,5 +1,6 @@
 """What categories mean in words, and what to do about an error of each."""
 
+# The docstrings of the classes say so, too, but `python -OO` has none.
 MEANS = {
     "ok": "success",
     "cancelled": "the operation was cancelled",
