@@ -105,8 +105,7 @@ def commands() -> None:
     """Make a module of exceptions from each vendor's table of error codes.
 
     Where the specs are and where the modules go stands in pyproject.toml, in the table
-    tool.vendor-errors-codegen: `specs`, `out`, `readme`,
-    `command` and `site`.
+    tool.vendor-errors-codegen: `specs`, `out`, `readme`, `command` and `site`.
     """
 
 

@@ -137,6 +137,7 @@ def test_it_is_small(site):
 
     assert size("index.html", "site.css", "search.js") <= 100_000
     files = [path for path in site.rglob("*") if path.is_file()]
+    # Most of it are the catalogues: another vendor needs fewer words in them.
     assert size(*files) <= 1_000_000
 
 
