@@ -268,7 +268,8 @@ def test_a_class_of_many_codes_says_how_to_list_them(run):
         status, listed, _ = run(*command)
         assert status == 0
         assert len(listed.splitlines()) > 10
-    assert run("explain", "OfferError", "--json")[1]
+    (said,) = json.loads(run("explain", "OfferError", "--json")[1])["found"]
+    assert said["list"] == "list fuseclick --family OfferError"
 
 
 def test_the_answer_as_json(run):

@@ -46,7 +46,9 @@ def test_only_what_has_most_of_the_words_is_shown(run):
     _, out, _ = run("search", "octopush", "credit")
     assert {code.partition(":")[0] for code in codes(out)} == {"octopush"}
     _, out, _ = run("search", "invalid", "login")
-    assert all("ogin" in row for row in out.splitlines()[1:])
+    _, *rows = out.splitlines()
+    assert rows
+    assert all("ogin" in row for row in rows)
 
 
 def test_descriptions_and_wordings_are_searched(run, shop):
@@ -54,7 +56,7 @@ def test_descriptions_and_wordings_are_searched(run, shop):
     for words in ("the till open", "close till"):
         assert codes(run("search", words, *shelf)[1])[0] == "shop:TILL-1"
     _, out, _ = run("search", "whitelisted poke")
-    assert all(code.startswith("luckycycle:") for code in codes(out))
+    assert {code.partition(":")[0] for code in codes(out)} == {"luckycycle"}
 
 
 def test_nothing_has_the_words(run):

@@ -75,6 +75,7 @@ def test_except_star_takes_a_group_apart():
         caught["153"] = some
     except* octopush.OctopushError as some:
         caught["150"] = some
+    assert [*caught] == ["104", "153", "150"]
     for code, group in caught.items():
         assert type(group) is octopush.OctopushErrorGroup
         assert [error.code for error in group.exceptions] == [code]
